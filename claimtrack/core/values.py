@@ -1,6 +1,7 @@
 """The words of the desk as frozen values: what the floors hand to each other.
 
-Offsets are half-open and count code points of the text that they refer to. A score is 0..100. A time is aware and in UTC.
+Offsets are half-open and count code points of the text that they refer to. A score is 0..100. A time is aware and in
+UTC.
 """
 
 from __future__ import annotations
@@ -155,8 +156,8 @@ class Published:
 class Document:
     """What a reader found in some bytes: one text, and the "read also" texts beside it.
 
-    `text` is the body that offsets refer to: no title, no date line, no boilerplate. `source` is the wire or outlet named
-    on a source line. Whatever the page does not say is None or empty: nothing is invented.
+    `text` is the body that offsets refer to: no title, no date line, no boilerplate. `source` is the wire or outlet
+    named on a source line. Whatever the page does not say is None or empty: nothing is invented.
     """
 
     title: str
@@ -282,7 +283,9 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """One value of the desk's scale. Labels and definitions are per interface language; `value` is 0..1 or None for none."""
+    """One value of the desk's scale. Labels and definitions are per interface language; `value` is 0..1 or None for
+    none.
+    """
 
     key: str
     labels: dict[str, str]

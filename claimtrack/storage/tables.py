@@ -1,7 +1,7 @@
 """The tables, as plain typed classes: no events, no callbacks, no rules. Services name every row that they write.
 
-Two structures live beside these, made by the migrations because the engines differ: the key index `claim_key` (FTS5 on SQLite,
-`int[]` with GIN on PostgreSQL; see `search.py`).
+Two structures live beside these, made by the migrations because the engines differ: the key index `claim_key` (FTS5
+on SQLite, `int[]` with GIN on PostgreSQL; see `search.py`).
 """
 
 from __future__ import annotations
@@ -266,7 +266,7 @@ class Claim(Base):
 
 
 class EarlierCheck(Base):
-    """A fact-check that somebody else published, brought in with an archive; `archive` and `external_id` find it again."""
+    """A fact-check that somebody else published, from an archive; `archive` and `external_id` find it again."""
 
     __tablename__ = "earlier_check"
     __table_args__ = (UniqueConstraint("archive", "external_id"),)
@@ -360,7 +360,7 @@ class Evidence(Base):
 
 
 class Verdict(Base):
-    """A decision of the desk. Never changed: the next `number` of the claim replaces it, with a note where it corrects."""
+    """A decision of the desk. Never changed: the next `number` replaces it, with a note where it corrects."""
 
     __tablename__ = "verdict"
     __table_args__ = (UniqueConstraint("claim_id", "number"),)
@@ -408,7 +408,10 @@ class Event(Base):
     """One line of the append-only history: who did what to which claim or article, before and after."""
 
     __tablename__ = "event"
-    __table_args__ = (Index("ix_event_claim_id_id", "claim_id", "id"), Index("ix_event_article_id_id", "article_id", "id"))
+    __table_args__ = (
+        Index("ix_event_claim_id_id", "claim_id", "id"),
+        Index("ix_event_article_id_id", "article_id", "id"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime]
@@ -435,7 +438,9 @@ class Vector(Base):
 
 
 class Frequency(Base):
-    """Document frequencies of hashed n-grams and stems over the claims up to `last_claim_id`: one row, refreshed as the desk grows."""
+    """Document frequencies of hashed n-grams and stems over the claims up to `last_claim_id`: one row, refreshed as the
+    desk grows.
+    """
 
     __tablename__ = "frequency"
     __table_args__ = (CheckConstraint("id = 1", name="single"),)

@@ -1,0 +1,211 @@
+"""The desk's settings: one frozen value from defaults, then `instance/config.toml`, then `CLAIMTRACK_*` in the
+environment.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import tomllib
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Final
+
+from claimtrack.core.errors import SettingsError
+from claimtrack.core.values import Rating
+
+__all__ = ["NEUTRAL_SCALE", "Settings", "load_settings"]
+
+_PREFIX: Final = "CLAIMTRACK_"
+
+
+def _rating(key: str, colour: str, value: float | None, *words: str) -> Rating:
+    en, ar, fr, en_means, ar_means, fr_means = words
+    return Rating(key, {"en": en, "ar": ar, "fr": fr}, colour, {"en": en_means, "ar": ar_means, "fr": fr_means}, value)
+
+
+# Colours hold 4.5:1 against white and are never the only sign.
+NEUTRAL_SCALE: Final = (
+    _rating(
+        "true", "#1c6b3c", 1.0, "True", "صحيح", "Vrai",
+        "Accurate, with nothing significant missing.",
+        "دقيق ولا ينقصه شيء مهم.",
+        "Exact, sans omission importante.",
+    ),
+    _rating(
+        "mostly_true", "#4a7a2c", 0.75, "Mostly true", "صحيح في معظمه", "Plutôt vrai",
+        "Accurate in substance; a detail needs clarification.",
+        "صحيح في جوهره، وفيه تفصيل يحتاج إلى توضيح.",
+        "Exact pour l’essentiel ; un détail demande une précision.",
+    ),
+    _rating(
+        "missing_context", "#8a6500", 0.5, "Missing context", "سياق ناقص", "Contexte manquant",
+        "Leaves out what a reader needs to judge it.",
+        "يغفل ما يحتاج إليه القارئ للحكم عليه.",
+        "Omet ce qu’il faut savoir pour en juger.",
+    ),
+    _rating(
+        "mostly_false", "#a8501c", 0.25, "Mostly false", "خاطئ في معظمه", "Plutôt faux",
+        "Holds an element of truth but misleads on the substance.",
+        "فيه شيء من الصحة لكنه يضلل في الجوهر.",
+        "Contient une part de vrai mais trompe sur l’essentiel.",
+    ),
+    _rating(
+        "false", "#9c2b1b", 0.0, "False", "خاطئ", "Faux",
+        "Contradicted by the evidence.",
+        "تناقضه الأدلة.",
+        "Contredit par les éléments recueillis.",
+    ),
+    _rating(
+        "unproven", "#5f666d", None, "Unproven", "لا دليل كافيا", "Non prouvé",
+        "The evidence at hand supports neither side.",
+        "الأدلة المتاحة لا ترجح أيا من الوجهين.",
+        "Les éléments disponibles ne tranchent pas.",
+    ),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that a desk can choose.
+
+    `database_url` is an SQLAlchemy url; empty means SQLite in the instance folder. `assessments_needed` is 1 or 2: with
+    two, reviewers who agree make the verdict and a third person decides where they do not.
+    """
+
+    instance: Path
+    database_url: str = ""
+    secret_key: str = ""
+    desk_name: str = "claimtrack"
+    languages: tuple[str, ...] = ("ar", "en")
+    default_language: str = "ar"
+    ratings: tuple[Rating, ...] = NEUTRAL_SCALE
+    assessments_needed: int = 1
+    lease_minutes: int = 15
+    public_lookup: bool = True
+    max_upload_bytes: int = 20_000_000
+    max_lookup_characters: int = 20_000
+    sample_desk: bool = False
+    semantic: bool = True
+
+    def url(self) -> str:
+        """The database's url: the one given, else SQLite in the instance folder."""
+        return self.database_url or f"sqlite:///{self.instance / 'claimtrack.sqlite'}"
+
+    def rating(self, key: str) -> Rating:
+        """The rating of that key; SettingsError when the scale has none."""
+        for rating in self.ratings:
+            if rating.key == key:
+                return rating
+        raise SettingsError(f"The desk's scale has no rating “{key}”; it has {', '.join(r.key for r in self.ratings)}.")
+
+
+def load_settings(
+    instance: Path | str | None = None, *, environ: Mapping[str, str] | None = None, **given: object
+) -> Settings:
+    """The settings of an instance folder, which is made if it is not there; `given` wins over all other places.
+
+    Raises SettingsError for a folder that cannot be written, a config.toml that cannot be read, or an unknown or
+    unusable value.
+    """
+    environ = os.environ if environ is None else environ
+    folder = Path(instance or environ.get(f"{_PREFIX}INSTANCE") or "instance").absolute()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingsError(f"The instance folder {folder} cannot be made: {error.strerror}.") from error
+    values = _from_file(folder / "config.toml") | _from_environment(environ) | given
+    chosen: dict[str, Any] = {name: _typed(name, value) for name, value in values.items()}
+    settings = Settings(folder, **chosen)
+    _check(settings)
+    return settings if settings.secret_key else replace(settings, secret_key=_kept_secret(folder))
+
+
+def _from_file(path: Path) -> dict[str, object]:
+    try:
+        return dict(tomllib.loads(path.read_text("utf-8")))
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"{path} cannot be read as TOML: {error}.") from error
+
+
+def _from_environment(environ: Mapping[str, str]) -> dict[str, object]:
+    names = {field.name for field in fields(Settings)} - {"instance", "ratings"}
+    return {name: environ[_PREFIX + name.upper()] for name in names if environ.get(_PREFIX + name.upper())}
+
+
+def _typed(name: str, value: object) -> object:
+    """The value as the field's type: text from the environment, TOML's own types from the file."""
+    kinds = {field.name: type(getattr(_DEFAULTS, field.name)) for field in fields(Settings)}
+    if name not in kinds or name == "instance":
+        raise SettingsError(f"“{name}” is not a setting; see claimtrack/README.md for their names.")
+    if name == "ratings":
+        return _scale(value)
+    kind = kinds[name]
+    try:
+        if kind is bool:
+            return _truth(value)
+        if kind is tuple:
+            return tuple(value.replace(" ", "").split(",")) if isinstance(value, str) else tuple(map(str, _list(value)))
+        return int(str(value)) if kind is int else str(value)
+    except ValueError as error:
+        raise SettingsError(f"The setting {name} cannot be “{value}”: it must be a {kind.__name__}.") from error
+
+
+def _truth(value: object) -> bool:
+    words = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
+    answer = words.get(str(value).lower())
+    if answer is None:
+        raise ValueError(value)
+    return answer
+
+
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list | tuple):
+        raise ValueError(value)
+    return list(value)
+
+
+def _scale(value: object) -> tuple[Rating, ...]:
+    if isinstance(value, tuple):
+        return value
+    try:
+        return tuple(
+            Rating(row["key"], row["labels"], row["colour"], row.get("definitions", {}), row.get("value"))
+            for row in _list(value)
+            if isinstance(row, dict)
+        )
+    except (KeyError, ValueError) as error:
+        raise SettingsError("Each [[ratings]] in config.toml needs key, colour and labels per language.") from error
+
+
+def _check(settings: Settings) -> None:
+    if settings.assessments_needed not in (1, 2):
+        raise SettingsError(f"assessments_needed must be 1 or 2, not {settings.assessments_needed}.")
+    if not settings.ratings:
+        raise SettingsError("The desk needs at least one rating in its scale.")
+    if settings.default_language not in settings.languages:
+        raise SettingsError(f"default_language “{settings.default_language}” is not among the desk's languages.")
+
+
+def _kept_secret(folder: Path) -> str:
+    """The key that signs sessions, made once and readable by the owner only."""
+    path = folder / "secret_key"
+    draft = folder / f".secret_key.{os.getpid()}"
+    try:
+        if not path.exists():
+            with os.fdopen(os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="ascii") as file:
+                file.write(secrets.token_urlsafe(48))
+            # A link either makes the whole file or finds another process's: nobody reads half a key.
+            with suppress(FileExistsError):
+                os.link(draft, path)
+            draft.unlink()
+        return path.read_text("ascii")
+    except OSError as error:
+        raise SettingsError(f"The instance folder {folder} cannot be written: {error.strerror}.") from error
+
+
+_DEFAULTS: Final = Settings(Path("instance"))
