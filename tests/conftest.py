@@ -1,4 +1,7 @@
-"""What every test may ask for: an empty database, an open desk, a browser."""
+"""What every test may ask for: an empty database, a migrated one, a browser.
+
+Storage and the browser are imported where they are used: the core's tests need neither.
+"""
 
 from __future__ import annotations
 
