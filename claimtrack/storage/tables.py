@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     CheckConstraint,
     DateTime,
     Dialect,
@@ -60,6 +61,9 @@ _NAMES = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+# SQLite would give a deleted row's id to the next one: history, caches and addresses would then name another thing.
+_NEVER_AGAIN = {"sqlite_autoincrement": True}
 
 
 class OutletKind(StrEnum):
@@ -186,7 +190,7 @@ class Article(Base):
     """One published text. `parent_id` names the page that carried it as "read also"; `day` is the day as printed."""
 
     __tablename__ = "article"
-    __table_args__ = (Index("ix_article_day_id", "day", "id"),)
+    __table_args__ = (Index("ix_article_day_id", "day", "id"), _NEVER_AGAIN)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     outlet_id: Mapped[int | None] = mapped_column(ForeignKey("outlet.id"), index=True)
@@ -220,7 +224,7 @@ class OriginBand(Base):
 
     __tablename__ = "origin_band"
 
-    band: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    band: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"), primary_key=True, index=True)
 
 
@@ -239,6 +243,7 @@ class Claim(Base):
         CheckConstraint("worth >= 0 AND worth <= 1", name="worth"),
         Index("ix_claim_state_worth_id", "state", "worth", "id"),
         Index("ix_claim_article_id_start", "article_id", "start"),
+        _NEVER_AGAIN,
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -427,13 +432,17 @@ class Event(Base):
 
 
 class Vector(Base):
-    """A claim's embedding: little-endian float16 of unit length, by model name and version."""
+    """A claim's embedding: little-endian float16 of unit length, by model name and version.
+
+    A new vector for an old claim is a new row with a new `id`: that is how running processes notice it.
+    """
 
     __tablename__ = "vector"
-    __table_args__ = (Index("ix_vector_model_claim_id", "model", "claim_id"),)
+    __table_args__ = (UniqueConstraint("model", "claim_id"), Index("ix_vector_model_id", "model", "id"), _NEVER_AGAIN)
 
-    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id", ondelete="CASCADE"), primary_key=True)
-    model: Mapped[str] = mapped_column(String(60), primary_key=True)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id", ondelete="CASCADE"), index=True)
+    model: Mapped[str] = mapped_column(String(60))
     data: Mapped[bytes] = mapped_column(LargeBinary)
 
 
