@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from tests import postgresql
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 _ENGINES = [pytest.param(name, marks=pytest.mark.engine) for name in ("sqlite", "postgresql")]
 _numbers = itertools.count(1)
+
+# A slow machine is not a failing property.
+hypothesis.settings.register_profile("claimtrack", hypothesis.settings(), deadline=None)
+hypothesis.settings.load_profile("claimtrack")
 
 
 def pytest_configure(config: pytest.Config) -> None:

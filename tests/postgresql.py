@@ -69,16 +69,13 @@ def start() -> Server:
     folder = Path(os.environ[_FOLDER])
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        data = folder / "data"
-        if not (data / "postmaster.pid").exists():
+        if not (folder / "data" / "postmaster.pid").exists():
             if os.geteuid() == 0:
                 shutil.chown(folder, _SUPERUSER, _SUPERUSER)
-            _command(
-                "initdb", f"--pgdata={data}", "-U", _SUPERUSER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"
-            )
+            _command(folder, "initdb", "-U", _SUPERUSER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N")
             settings = {**_SETTINGS, "unix_socket_directories": str(folder)}
             options = " ".join(f"-c {name}='{value}'" for name, value in settings.items())
-            _command("pg_ctl", f"--pgdata={data}", f"--log={folder / 'log'}", f"--options={options}", "--wait", "start")
+            _command(folder, "pg_ctl", f"--options={options}", "--wait", "start")
     return Server(folder)
 
 
@@ -86,29 +83,29 @@ def remove() -> None:
     """Stops the server, if anybody started it, and removes its folder."""
     folder = Path(os.environ.pop(_FOLDER))
     if (folder / "data" / "postmaster.pid").exists():
-        _command("pg_ctl", f"--pgdata={folder / 'data'}", "--mode=immediate", "--wait", "stop")
+        _command(folder, "pg_ctl", "--mode=immediate", "--wait", "stop")
     shutil.rmtree(folder)
 
 
-def _command(name: str, *arguments: str) -> None:
+def _command(folder: Path, name: str, *arguments: str) -> None:
     """Runs one of PostgreSQL's programs, which refuse to run as root."""
     account = _SUPERUSER if os.geteuid() == 0 else None
-    done = subprocess.run(
-        [_programs() / name, *arguments],
-        cwd="/",
-        user=account,
-        group=account,
-        extra_groups=[] if account else None,
-        stdin=subprocess.DEVNULL,
-        # The server outlives pg_ctl and would hold a pipe open: it has a log of its own.
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.STDOUT,
-        check=False,
-    )
-    if done.returncode:
-        folder = Path(os.environ.get(_FOLDER, "/nowhere"))
-        log = (folder / "log").read_text() if (folder / "log").exists() else "no log was written"
-        raise RuntimeError(f"{name} failed with exit code {done.returncode}: {log}")
+    # A file, not a pipe: the server outlives pg_ctl and would hold a pipe open.
+    with (folder / "log").open("a+") as output:
+        done = subprocess.run(
+            [_programs() / name, f"--pgdata={folder / 'data'}", *arguments],
+            cwd="/",
+            user=account,
+            group=account,
+            extra_groups=[] if account else None,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
+        if done.returncode:
+            output.seek(0)
+            raise RuntimeError(f"{name} failed with exit code {done.returncode}: {output.read()}")
 
 
 def _programs() -> Path:
