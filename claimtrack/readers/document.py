@@ -1,0 +1,49 @@
+"""The door of the readers: bytes or pasted text in, one Document out."""
+
+from __future__ import annotations
+
+from claimtrack.core.errors import UnreadableInput
+from claimtrack.core.values import Document
+from claimtrack.readers.decode import MAX_BYTES, clean, decode
+from claimtrack.readers.page import looks_like_html, read_page
+from claimtrack.readers.paste import read_paste
+
+__all__ = ["read_document", "read_text"]
+
+_MOST_CHARACTERS = 2_000_000  # of a pasted text; a long novel has a quarter of it
+_PASTED = "the pasted text"
+
+
+def read_document(data: bytes, *, name: str, url: str | None = None) -> Document:
+    """The article in a file or a fetched page: plain text, HTML, PDF or DOCX, told apart by their bytes.
+
+    `name` goes before the reason in an error. Raises UnreadableInput for what holds no article, in one sentence that says
+    what to do.
+    """
+    if len(data) <= MAX_BYTES:
+        from claimtrack.readers.office import is_docx, is_pdf, read_docx, read_pdf
+
+        if is_pdf(data):
+            return read_pdf(data, name=name, url=url)
+        if is_docx(data):
+            return read_docx(data, name=name, url=url)
+    return _read(decode(data, name=name), name=name, url=url)
+
+
+def read_text(text: str, *, url: str | None = None) -> Document:
+    """The article in a pasted text or in pasted HTML; raises UnreadableInput like `read_document`."""
+    if not clean(text).strip():
+        raise UnreadableInput("there is no text; paste the article", source=_PASTED)
+    return _read(text, name=_PASTED, url=url)
+
+
+def _read(text: str, *, name: str, url: str | None) -> Document:
+    if len(text) > _MOST_CHARACTERS:
+        limit = f"{_MOST_CHARACTERS:,} can be read"
+        raise UnreadableInput(f"the text has {len(text):,} characters; up to {limit}; give one article at a time", source=name)
+    if looks_like_html(text):
+        return read_page(text, name=name, url=url)
+    document = read_paste(text, url=url)
+    if not document.text and not document.title:
+        raise UnreadableInput("no article text was found in it; check the file or paste the text instead", source=name)
+    return document

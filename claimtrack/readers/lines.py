@@ -1,0 +1,163 @@
+"""What a single line of a page is: an appeal to the reader, a label with its value, or a name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from claimtrack.core.text import normalise, tokens
+from claimtrack.readers import cues
+
+__all__ = ["after_label", "followed_outlet", "folded", "holds", "is_boilerplate", "is_paragraph", "is_sentence", "rights_holder", "words"]
+
+_SENTENCE_END = re.compile(r"[.!?؟…۔。][\s\"'»”’)\]]*$")
+_LABEL = re.compile(r"^([^:：]{1,48}?)\s*[:：]\s*(.*)$", re.DOTALL)
+_EDGES = " \t*_#•●▪►▶◄←→»«>|–—-"
+_CONNECTORS = frozenset(("و", "او", "and", "or", "et", "ou", "on", "via", "علي", "عبر", "us", "share", "follow", "شارك", "الخبر", "تابعونا"))
+_ARABIC_PROCLITICS = ("ال", "ب", "بال", "ل", "لل", "و", "وال")
+# Where nothing is named: "follow the latest news on …".
+_GENERIC_MIDDLES = (
+    "us", "our", "the latest", "latest", "all", "more", "breaking", "احدث", "اخر", "اهم", "كل", "كافه", "جميع", "المزيد", "الاخبار", "اخبارنا", "صفحتنا",
+    "قناتنا", "حسابنا", "حساباتنا", "تطبيقنا", "nous", "notre", "nos", "toute", "les", "l", "it", "them",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def words(line: str) -> tuple[str, ...]:
+    """The words of a line in their search form."""
+    return tuple(normalise(line).split())
+
+
+@cache
+def folded(phrases: tuple[str, ...]) -> frozenset[str]:
+    """A table of phrases in their search form."""
+    return frozenset(normalise(phrase) for phrase in phrases)
+
+
+def is_sentence(line: str) -> bool:
+    """Whether a line ends as a sentence does."""
+    return _SENTENCE_END.search(line) is not None
+
+
+def is_paragraph(line: str) -> bool:
+    """Whether a line reads as running text rather than as a heading: long, or middling and ended by a full stop."""
+    count = len(words(line))
+    return count >= 20 or (count >= 8 and is_sentence(line) and not line.rstrip().endswith(("?", "؟")))
+
+
+def after_label(line: str, labels: tuple[str, ...]) -> str | None:
+    """What follows one of the labels at the start of a line: "" when the label stands alone, None when there is none.
+
+    >>> after_label("Tags: harvest, rain", ("tags",)), after_label("Tags", ("tags",)), after_label("Tags are cheap", ("tags",))
+    ('harvest, rain', '', None)
+    """
+    line = line.strip(_EDGES)
+    table = folded(labels)
+    if normalise(line) in table:
+        return ""
+    match = _LABEL.match(line)
+    if match is None or normalise(match[1]) not in table:
+        return None
+    return match[2].strip(_EDGES)
+
+
+@cache
+def _openers() -> dict[str, list[tuple[str, tuple[str, ...], int]]]:
+    table: dict[str, list[tuple[str, tuple[str, ...], int]]] = {}
+    for cue in cues.BOILERPLATE:
+        mentions = tuple(f" {form} " for phrase in cue.mentions for form in _forms(normalise(phrase)))
+        for opening in cue.opens:
+            phrase = normalise(opening)
+            table.setdefault(phrase.split()[0], []).append((phrase, mentions, cue.words))
+    return table
+
+
+def _forms(phrase: str) -> tuple[str, ...]:
+    if not "\u0620" <= phrase[:1] <= "\u06ff":
+        return (phrase,)
+    return (phrase, *(proclitic + phrase for proclitic in _ARABIC_PROCLITICS))
+
+
+def is_boilerplate(line: str) -> bool:
+    """Whether a line speaks to the visitor of the page (follow, share, subscribe, comment, cookies, rights) and not of the news.
+
+    >>> is_boilerplate("Follow us on Facebook"), is_boilerplate("Share prices fell after the minister spoke.")
+    (True, False)
+    """
+    found = words(line)
+    if not found:
+        return True
+    text = " ".join(found)
+    if text in folded(cues.WHOLE_LINES) or _is_rights_line(line, found) or _only_platforms(text):
+        return True
+    padded = f" {text} "
+    for phrase, mentions, limit in _openers().get(found[0], ()):
+        if len(found) <= limit and padded.startswith(f" {phrase} "):
+            rest = padded[len(phrase) + 1 :]
+            if not mentions or any(mention in rest for mention in mentions):
+                return True
+    return False
+
+
+def _is_rights_line(line: str, found: tuple[str, ...]) -> bool:
+    if "©" in line and len(found) <= 30:
+        return True
+    text = " ".join(found)
+    reserved = any(phrase in text for phrase in folded(cues.RIGHTS_RESERVED))
+    opens = any(text.startswith(phrase) for phrase in folded(cues.RIGHTS_OPENINGS))
+    return (reserved and len(found) <= 40) or (opens and len(found) <= 10 and not is_sentence(line))
+
+
+@cache
+def _platform_pattern() -> re.Pattern[str]:
+    names = sorted(folded(cues.PLATFORMS), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:و|عبر|علي)?(?:{'|'.join(map(re.escape, names))})(?!\w)")
+
+
+def _only_platforms(text: str) -> bool:
+    rest, count = _platform_pattern().subn(" ", text)
+    return count > 0 and all(word in _CONNECTORS for word in rest.split())
+
+
+def holds(line: str, phrases: tuple[str, ...]) -> bool:
+    """Whether one of the phrases stands in the line as whole words."""
+    padded = f" {' '.join(words(line))} "
+    return any(f" {phrase} " in padded for phrase in folded(phrases))
+
+
+def followed_outlet(line: str) -> str | None:
+    """The outlet that a line asks to be followed: "Follow The Valley News on Google News" gives "The Valley News"."""
+    found = tokens(line)
+    texts = [token.text for token in found]
+    for openings, ends in cues.FOLLOW_FRAMES:
+        for opening in sorted(openings, key=len, reverse=True):
+            size = len(opening_words := words(opening))
+            if tuple(texts[:size]) != opening_words:
+                continue
+            stops = [place for place in range(size, len(texts)) if texts[place] in folded(ends)]
+            middle = texts[size : stops[-1]] if stops else []
+            if 0 < len(middle) <= 5 and holds(line, cues.PLATFORMS) and not _is_generic(" ".join(middle)):
+                return line[found[size].start : found[stops[-1] - 1].end]
+    return None
+
+
+def _is_generic(middle: str) -> bool:
+    return any(middle == word or middle.startswith(f"{word} ") for word in _GENERIC_MIDDLES)
+
+
+def rights_holder(line: str) -> str | None:
+    """Who a copyright line names: what is left of it without the formula and the years, when that is a short name."""
+    found = tokens(line)
+    if not _is_rights_line(line, tuple(token.text for token in found)):
+        return None
+    keep = [not token.text.isdecimal() for token in found]
+    for phrase in (*cues.RIGHTS_RESERVED, *cues.RIGHTS_OPENINGS):
+        parts = words(phrase)
+        for start in range(len(found) - len(parts) + 1):
+            if tuple(token.text for token in found[start : start + len(parts)]) == parts:
+                keep[start : start + len(parts)] = [False] * len(parts)
+    left = [place for place, kept in enumerate(keep) if kept]
+    if not 0 < len(left) <= 6 or left[-1] - left[0] >= len(left):
+        return None
+    name = line[found[left[0]].start : found[left[-1]].end]
+    return re.sub(r"^(?:ل(?=صحيفة|جريدة|وكالة|شبكة|قناة|موقع|بوابة|مجلة)|لدى\s+|by\s+|to\s+)", "", name)

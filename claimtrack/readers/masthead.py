@@ -1,0 +1,185 @@
+"""The lines between a title and its article: who publishes, who writes, when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claimtrack.core.dates import published_on
+from claimtrack.core.text import Token, tokens
+from claimtrack.core.values import Published
+from claimtrack.readers import cues
+from claimtrack.readers.lines import after_label, folded, holds, is_sentence, words
+
+__all__ = ["Masthead", "is_place", "is_wire", "names_outlet", "read_masthead"]
+
+_STRONG_SEPARATORS = re.compile(r"\s*[|·•●‖]\s*|\s+[–—/-]+\s+")
+_COMMA = re.compile(r"\s*[,،]\s*")
+_LONGEST_MASTHEAD = 18  # words
+_LONGEST_NAME = 7
+_NAME_PARTICLES = frozenset(("the", "le", "la", "les", "l", "el", "al"))
+_BYLINE = re.compile(
+    r"^(?:(?:written |reported |posted |story |words )?by|(?:écrit |rédigé |publié )?par|كتبت?|كتبه|كتبها|بقلم|إعداد|تحرير|تقرير)(?:\s*[:：]\s*|\s+)(.+)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """What one line says of its article.
+
+    `outlet` is a name that shows itself as an outlet's; `maybe_outlet` only stands where outlets stand. `updated` tells that
+    `published` is the day of the last change.
+    """
+
+    outlet: str | None = None
+    maybe_outlet: str | None = None
+    source: str | None = None
+    byline: str | None = None
+    published: Published | None = None
+    updated: bool = False
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is a city in which datelines are written."""
+    return " ".join(words(name)) in folded(cues.PLACES)
+
+
+def is_wire(name: str) -> bool:
+    """Whether a name is an agency's, as pages sign it."""
+    return " ".join(words(name)) in folded(cues.WIRES)
+
+
+def names_outlet(name: str) -> bool:
+    """Whether a short name shows by one of its words that it is an outlet's; Latin names must be written as names are."""
+    found = words(name)
+    if not 0 < len(found) <= _LONGEST_NAME or is_sentence(name) or not holds(name, cues.MEDIA_WORDS):
+        return False
+    long_words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3]
+    return all(not word.islower() or not word.isascii() and word[0] >= "\u0590" for word in long_words if word.lower() not in {"with"})
+
+
+def read_masthead(line: str) -> Masthead | None:
+    """What a line in the masthead says, None for a line of another kind.
+
+    >>> read_masthead("The Quarry Gazette").outlet, read_masthead("It rained all night in the hills.")
+    ('The Quarry Gazette', None)
+    """
+    count = len(words(line))
+    if not 0 < count <= _LONGEST_MASTHEAD:
+        return None
+    published = published_on(line)
+    labelled = _BYLINE.match(line) if count <= 12 and not is_sentence(line) else None
+    if published is None and labelled is None:
+        return _undated(line) if not is_sentence(line) else None
+    parts = [name for part in _STRONG_SEPARATORS.split(line) for name in _names(part, dated=published is not None)]
+    if sum(len(words(part)) for part in parts) > 10:
+        return None
+    updated = after_label(line, cues.UPDATE_LABELS) is not None or holds(line, cues.UPDATE_LABELS)
+    return _sorted(parts, published=published, updated=updated)
+
+
+def _undated(line: str) -> Masthead | None:
+    parts = [part for part in _STRONG_SEPARATORS.split(line) if part]
+    if len(parts) == 1:
+        known = is_wire(line) or (names_outlet(line) and _stands_alone(line))
+        return _sorted(parts, published=None, updated=False) if known else None
+    if len(parts) > 3 or any(len(words(part)) > _LONGEST_NAME for part in parts):
+        return None
+    if not any(is_place(part) or is_wire(part) or _is_generic(part) or names_outlet(part) for part in parts):
+        return None
+    return _sorted(parts, published=None, updated=False)
+
+
+def _stands_alone(line: str) -> bool:
+    """An Arabic line may begin like an outlet and still be a heading ("the canal reopens"): only short ones count."""
+    found = words(line)
+    if "\u0620" <= found[0][:1] <= "\u06ff":
+        return len(found) <= 3 or (len(found) <= 5 and found[-1] in folded(cues.MEDIA_WORDS))
+    return len(found) <= 5
+
+
+def _sorted(parts: list[str], *, published: Published | None, updated: bool) -> Masthead:
+    outlet = maybe = source = byline = None
+    for part in parts:
+        label = _BYLINE.match(part)
+        name = label[1] if label else part
+        if _is_generic(name) or is_place(name):
+            continue
+        if label:
+            byline = byline or name
+        elif is_wire(name):
+            source = source or name
+        elif names_outlet(name):
+            if outlet is None:
+                outlet = name
+            else:
+                source = source or name
+        elif 1 < len(words(name)) <= 5 and byline is None:
+            maybe = maybe or name
+    return Masthead(outlet=outlet, maybe_outlet=maybe, source=source, byline=byline, published=published, updated=updated)
+
+
+def _is_generic(name: str) -> bool:
+    text = " ".join(words(name))
+    return text in folded(cues.GENERIC_SOURCES)
+
+
+def _names(part: str, *, dated: bool) -> list[str]:
+    """The names in a part of a line: what its date leaves, split at commas where that parts an outlet from a person."""
+    label = _BYLINE.match(part)
+    if label:
+        first, *others = _COMMA.split(part)
+        return [first, *(other for name in others for other in (_without_date(name) if dated else [name]))]
+    return _without_date(part) if dated else [part]
+
+
+def _without_date(part: str) -> list[str]:
+    found = tokens(part)
+    dated = _date_tokens(found)
+    names: list[str] = []
+    start = 0
+    while start < len(found):
+        end = start
+        while end < len(found) and not dated[end] and (end == start or not _COMMA.search(part[found[end - 1].end : found[end].start])):
+            end += 1
+        name = _trimmed(part, found[start:end])
+        if name:
+            names.append(name)
+        start = max(end, start + 1)
+    return names
+
+
+def _date_tokens(found: list[Token]) -> list[bool]:
+    flags = [token.text[0].isdecimal() for token in found]
+    texts = [token.text for token in found]
+    for phrase in folded(cues.CALENDAR):
+        parts = phrase.split()
+        for start in range(len(texts) - len(parts) + 1):
+            if texts[start : start + len(parts)] == parts:
+                flags[start : start + len(parts)] = [True] * len(parts)
+    return flags
+
+
+def _trimmed(part: str, run: list[Token]) -> str:
+    labels = folded((*cues.DATE_LABELS, *cues.UPDATE_LABELS))
+    kept = list(run)
+    while kept and _is_label(part, kept, labels=labels, at_start=True):
+        del kept[: _label_length(kept, labels=labels)]
+    while kept and _is_label(part, kept[-1:], labels=labels, at_start=False):
+        del kept[-1]
+    return part[kept[0].start : kept[-1].end] if kept else ""
+
+
+def _label_length(kept: list[Token], *, labels: frozenset[str]) -> int:
+    texts = [token.text for token in kept]
+    return next((size for size in (4, 3, 2, 1) if size <= len(texts) and " ".join(texts[:size]) in labels), 0)
+
+
+def _is_label(part: str, kept: list[Token], *, labels: frozenset[str], at_start: bool) -> bool:
+    size = _label_length(kept, labels=labels)
+    if size == 0:
+        return False
+    # "Le Courrier", "The Gazette": an article that begins a name belongs to it.
+    begins_name = at_start and size == 1 and len(kept) > 1 and kept[0].text in _NAME_PARTICLES and part[kept[0].start].isupper()
+    return not begins_name

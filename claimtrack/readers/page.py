@@ -1,0 +1,188 @@
+"""Web pages: HTML -> Document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+from lxml import html as lxml_html
+from lxml.html import HtmlElement
+
+from claimtrack.core.errors import UnreadableInput
+from claimtrack.core.text import language_of, normalise
+from claimtrack.core.values import Document
+from claimtrack.readers import cues
+from claimtrack.readers.decode import clean
+from claimtrack.readers.gather import Findings, OutletRank
+from claimtrack.readers.lines import after_label, is_boilerplate, rights_holder, words
+from claimtrack.readers.markup import Markup, inner_text, read_markup
+from claimtrack.readers.paste import read_article_lines
+
+__all__ = ["looks_like_html", "parse_html", "read_page"]
+
+_HTML_SIGNS = re.compile(r"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<p[\s>][^<]{0,2000}|<div[\s>]|<h1[\s>]", re.IGNORECASE)
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_NEVER_TEXT = ("script", "style", "noscript", "template", "nav", "footer", "form", "button", "iframe", "figcaption", "svg", "dialog", "select", "input")
+# Words in class and id, whole between hyphens: what surrounds an article.
+_RELATED_MARKS = frozenset(
+    "related relateds readmore readalso seealso mostread mostpopular mostviewed recommended recommendation recommendations popular trending "
+    "morestories furtherreading".split()
+)
+_RELATED_PAIRS = frozenset(("read more", "read also", "see also", "most read", "most popular", "most viewed", "more stories", "further reading", "you may"))
+_NOISE_MARKS = frozenset(
+    "ad ads advert adverts advertisement advertising adslot banner promo newsletter share sharing social cookie cookies breadcrumb breadcrumbs "
+    "caption tags".split()
+)
+_CONTAINERS = ("aside", "section", "div", "ul", "ol", "p", "blockquote")
+_LARGEST_NOISE = .3  # of the page's text: a larger element with such a name holds the article
+_ENOUGH_WORDS = 25
+_MUCH_LESS = .3  # of what the densest element holds: then the extractor has missed the article
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether a text is markup rather than prose that mentions a tag."""
+    start = text[:20_000].lstrip("\ufeff \t\r\n")
+    return start[:1] == "<" and _HTML_SIGNS.search(start) is not None
+
+
+def read_page(text: str, *, name: str, url: str | None = None) -> Document:
+    """The article of an HTML page, with the titles of the pages that it links to as related.
+
+    Raises UnreadableInput, with `name` before the reason, where the page holds no article.
+    """
+    tree = parse_html(text, name=name)
+    markup = read_markup(tree)
+    findings = _findings(markup)
+    holder = next((held for element in tree.iter("footer", "p", "div", "span") if (held := _holder(element))), None)
+    findings.name_outlet(OutletRank.RIGHTS, holder)
+    _prune(tree, findings)
+    lines = _article_lines(tree)
+    read_article_lines(lines, findings)
+    if sum(len(words(paragraph)) for paragraph in findings.paragraphs) < 8:
+        raise UnreadableInput("no article text was found on this page; paste the text instead", source=name)
+    findings.language = _language(findings, declared=markup.language)
+    return findings.document(url=url or markup.address)
+
+
+def parse_html(text: str, *, name: str) -> HtmlElement:
+    """The tree of a page; raises UnreadableInput where nothing can be parsed."""
+    try:
+        return lxml_html.document_fromstring(_XML_DECLARATION.sub("", clean(text)))
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise UnreadableInput("no article text was found on this page; paste the text instead", source=name) from error
+
+
+def _findings(markup: Markup) -> Findings:
+    findings = Findings(
+        title=markup.title, published=markup.published, updated=markup.updated, keywords=markup.keywords, byline=markup.byline
+    )
+    findings.name_outlet(OutletRank.MARKUP, markup.outlet)
+    return findings
+
+
+def _holder(element: HtmlElement) -> str | None:
+    text = inner_text(element) if len(element) <= 3 else ""
+    if "©" not in text or len(text) > 160:
+        return None
+    return next((held for part in re.split(r"(?<=[.!|])\s+", text) if (held := rights_holder(part))), None)
+
+
+def _language(findings: Findings, *, declared: str | None) -> str:
+    """The language read from the text; on a short text a declared one of the same script is believed."""
+    text = "\n".join((findings.title, *findings.paragraphs))
+    found = language_of(text)
+    short = len(text) < 200
+    return declared if declared and (found == "und" or (short and found not in ("ar", "fa", "ur"))) else found
+
+
+# --- pruning ---
+
+
+def _prune(tree: HtmlElement, findings: Findings) -> None:
+    """Takes menus, captions, advertisements and boxes of further reading out of the tree; the boxes' titles are noted first."""
+    total = max(1, len(inner_text(tree)))
+    for element in list(tree.iter(*_CONTAINERS)):
+        if _is_attached(element, tree) and _is_related_box(element, total=total):
+            for title in _linked_titles(element):
+                findings.add_related(title)
+            _drop(element)
+    for element in list(tree.iter(*_NEVER_TEXT)):
+        _drop(element)
+    for element in list(tree.iter("div", "section", "ul", "ol", "p", "span", "aside", "figure")):
+        if _marks(element) & _NOISE_MARKS and len(inner_text(element)) < _LARGEST_NOISE * total:
+            _drop(element)
+
+
+def _marks(element: HtmlElement) -> set[str]:
+    return set(re.split(r"[\s_-]+", f"{element.get('class') or ''} {element.get('id') or ''}".lower()))
+
+
+def _is_attached(element: HtmlElement, tree: HtmlElement) -> bool:
+    return any(ancestor is tree for ancestor in element.iterancestors())
+
+
+def _is_related_box(element: HtmlElement, *, total: int) -> bool:
+    """A box that holds little but links and says, by its heading or its name, that they lead to other articles."""
+    text = inner_text(element)
+    links = [link for link in element.iter("a") if inner_text(link)]
+    if not links or len(text) > _LARGEST_NOISE * total + 200:
+        return False
+    if sum(len(inner_text(link)) for link in links) < .4 * len(text):
+        return False
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".lower().replace("-", " ").replace("_", " ")
+    if _marks(element) & _RELATED_MARKS or any(pair in names for pair in _RELATED_PAIRS):
+        return True
+    return any(_is_related_label(piece) for piece in _headings(element, text=text))
+
+
+def _headings(element: HtmlElement, *, text: str) -> Iterator[str]:
+    for heading in element.iter("h2", "h3", "h4", "h5", "h6", "strong", "b", "header", "legend"):
+        yield inner_text(heading)
+    yield text.split(":", maxsplit=1)[0] + ":" if ":" in text[:48] else ""
+    yield " ".join((element.text or "").split())
+
+
+def _is_related_label(text: str) -> bool:
+    return bool(text) and after_label(text, cues.RELATED_LABELS) == ""
+
+
+def _linked_titles(element: HtmlElement) -> list[str]:
+    found = (inner_text(link) for link in element.iter("a"))
+    return [text for text in found if len(words(text)) >= 3 and not is_boilerplate(text)]
+
+
+def _drop(element: HtmlElement) -> None:
+    if element.getparent() is not None:
+        element.drop_tree()
+
+
+# --- the body ---
+
+
+def _article_lines(tree: HtmlElement) -> list[str]:
+    from trafilatura import extract  # a large library: only when a page is read
+
+    text = extract(tree, include_comments=False, include_images=False, include_links=False) or ""
+    lines = [" ".join(line.split()) for line in clean(text).split("\n")]
+    dense = _densest(tree)
+    found, expected = _count(lines), _count(dense)
+    if expected >= _ENOUGH_WORDS and found < _MUCH_LESS * expected:
+        lines = dense
+    return [line for line in lines if line]
+
+
+def _count(lines: list[str]) -> int:
+    return sum(len(normalise(line).split()) for line in lines)
+
+
+def _densest(tree: HtmlElement) -> list[str]:
+    """The paragraphs of the element that directly holds the most running text."""
+    best: list[str] = []
+    most = 0
+    for element in tree.iter("article", "main", "section", "div", "td", "body"):
+        paragraphs = [inner_text(child) for child in element.iterchildren("p", "h2", "h3", "blockquote")]
+        size = _count(paragraphs)
+        if size > most:
+            best, most = paragraphs, size
+    return best
