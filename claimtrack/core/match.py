@@ -68,7 +68,7 @@ class Candidate:
     claim_id: int
     norm: str
     cosine: float | None = None
-    same_script: bool = True
+    same_language: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +149,10 @@ def _score(whole: str, candidate: Candidate, confidence: float) -> float:
         return 100.0
     if candidate.cosine is None:
         return 100.0 / (1.0 + (0.19 / confidence) ** 3.3) if confidence > 0 else 0.0
-    if candidate.same_script:
-        return 100.0 / (1.0 + math.exp(-(confidence + nearness(candidate.cosine) - 0.725) / 0.115))
-    return 100.0 / (1.0 + math.exp(-(nearness(candidate.cosine) - 0.55) / 0.04))
+    near = nearness(candidate.cosine)
+    within = 100.0 / (1.0 + math.exp(-(confidence + near - 0.725) / 0.115))
+    # Across languages few words are shared, so the vectors speak alone; a misjudged language must not cost the words.
+    return within if candidate.same_language else max(within, 100.0 / (1.0 + math.exp(-(near - 0.55) / 0.04)))
 
 
 @dataclass(frozen=True, slots=True)

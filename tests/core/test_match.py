@@ -51,7 +51,7 @@ def test_a_query_about_something_else_scores_nothing() -> None:
 
 
 def test_a_vector_finds_what_shares_no_letters() -> None:
-    candidates = [Candidate(0, normalise(_CLAIMS[0]), cosine=0.93, same_script=False), *_candidates()[3:]]
+    candidates = [Candidate(0, normalise(_CLAIMS[0]), cosine=0.93, same_language=False), *_candidates()[3:]]
     best = rank(parts_of("North Korea sent ten thousand soldiers"), candidates, frequencies=_frequencies())[0]
     assert best.claim_id == 0
     assert best.score > 85

@@ -1,0 +1,202 @@
+"""Takes a document in: refuses repeats, stores the article and its claims, finds its origin, fills the key index."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import sha256
+from typing import Final
+from urllib.parse import urlsplit
+
+from sqlalchemy.orm import Session
+
+from claimtrack.core.origins import Signature, band_keys, same_origin, signature
+from claimtrack.core.split import split_claims
+from claimtrack.core.text import normalise
+from claimtrack.core.values import ArticleRole, Claim, Document
+from claimtrack.storage import queries, search, tables
+
+__all__ = ["Ingested", "ingest", "url_key"]
+
+# Reprints of one wire appear within days; a text that comes back a year later is a new publication of an old one.
+ORIGIN_WINDOW: Final = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Ingested:
+    """What became of a document. `duplicate_of` names the article that was here already; then nothing was added."""
+
+    article_id: int
+    title: str
+    claim_ids: tuple[int, ...]
+    origin_id: int
+    related: tuple[Ingested, ...] = ()
+    duplicate_of: int | None = None
+
+    def new_claim_ids(self) -> Iterator[int]:
+        """The claims that were added, those of the related documents with them."""
+        if self.duplicate_of is None:
+            yield from self.claim_ids
+        for each in self.related:
+            yield from each.new_claim_ids()
+
+
+def ingest(
+    session: Session,
+    document: Document,
+    *,
+    now: datetime,
+    role: ArticleRole = ArticleRole.MONITORED,
+    outlet: str | None = None,
+    file: str | None = None,
+    sample: bool = False,
+    actor_id: int | None = None,
+) -> Ingested:
+    """The article that a document became, or the one that it repeats.
+
+    `outlet` wins over the one that the page names. "Read also" documents that have a body become articles of their own
+    without the page's date. Writes Outlet, Origin, OriginBand, Article, Claim and Event rows, and the claims' keys.
+    """
+    name = outlet or document.outlet
+    found = queries.outlet_by_key(session, normalise(name)) if name else None
+    text_hash = _text_hash(document, name)
+    key = url_key(document.url)
+    repeated = (queries.article_by_url_key(session, key) if key else None) or queries.article_by_text_hash(
+        session, text_hash
+    )
+    if repeated is not None:
+        claim_ids = tuple(claim.id for claim in repeated.claims)
+        return Ingested(repeated.id, repeated.title, claim_ids, repeated.origin_id, duplicate_of=repeated.id)
+    if name and found is None:
+        found = tables.Outlet(name=name, key=normalise(name))
+        session.add(found)
+    mark = signature(document.text)
+    article = tables.Article(
+        outlet=found,
+        origin_id=_origin(session, mark, document, now=now),
+        added_by_id=actor_id,
+        role=role,
+        title=document.title,
+        text=document.text,
+        text_hash=text_hash,
+        signature=mark.to_bytes(),
+        language=document.language,
+        day=document.published.day if document.published else None,
+        published_at=document.published.at if document.published else None,
+        keywords=list(document.keywords),
+        source=document.source,
+        byline=document.byline,
+        file=file,
+        url=document.url,
+        url_key=key,
+        sample=sample,
+        created_at=now,
+    )
+    session.add(article)
+    session.flush()
+    session.add_all(tables.OriginBand(band=band, article_id=article.id) for band in set(band_keys(mark)))
+    claim_ids = _add_claims(session, article, now=now)
+    session.add(_added(article, claims=len(claim_ids), actor_id=actor_id, now=now))
+    related = tuple(
+        _ingest_related(session, each, article, now=now, sample=sample, actor_id=actor_id)
+        for each in document.related
+        if each.text
+    )
+    session.flush()
+    return Ingested(article.id, article.title, claim_ids, article.origin_id, related)
+
+
+def _ingest_related(
+    session: Session,
+    document: Document,
+    parent: tables.Article,
+    *,
+    now: datetime,
+    sample: bool,
+    actor_id: int | None,
+) -> Ingested:
+    """A "read also" text as an article of its own, which knows the page that carried it."""
+    done = ingest(session, document, now=now, role=parent.role, file=parent.file, sample=sample, actor_id=actor_id)
+    if done.duplicate_of is None:
+        article = session.get_one(tables.Article, done.article_id)
+        article.parent_id = parent.id
+    return done
+
+
+def _origin(session: Session, mark: Signature, document: Document, *, now: datetime) -> int:
+    """The origin of the nearest article that carries the same text within the window, else a new one."""
+    day = document.published.day if document.published else None
+    for article in queries.articles_sharing_bands(session, band_keys(mark)):
+        near_in_time = day is None or article.day is None or abs(article.day - day) <= ORIGIN_WINDOW
+        if near_in_time and same_origin(mark, Signature.from_bytes(article.signature)):
+            return article.origin_id
+    origin = tables.Origin(created_at=now)
+    session.add(origin)
+    session.flush()
+    return origin.id
+
+
+def _add_claims(session: Session, article: tables.Article, *, now: datetime) -> tuple[int, ...]:
+    """The claims of the article's text and title, stored and indexed."""
+    rows = [
+        _row(claim, article, now=now) for claim in split_claims(article.text, article.language, title=article.title)
+    ]
+    session.add_all(rows)
+    session.flush()
+    search.index_claims(session, [(row.id, row.norm) for row in rows])
+    return tuple(row.id for row in rows)
+
+
+def _row(claim: Claim, article: tables.Article, *, now: datetime) -> tables.Claim:
+    norm = normalise(claim.text)
+    return tables.Claim(
+        article_id=article.id,
+        kind=claim.kind,
+        start=claim.start,
+        end=claim.end,
+        text=claim.text,
+        language=article.language,
+        norm=norm,
+        words=len(norm.split()),
+        speaker=claim.speaker,
+        speech_verb=claim.speech_verb,
+        certainty=claim.certainty,
+        checkable=claim.checkable,
+        reason=claim.reason,
+        worth=claim.worth,
+        factors=list(claim.factors),
+        created_at=now,
+    )
+
+
+def _added(article: tables.Article, *, claims: int, actor_id: int | None, now: datetime) -> tables.Event:
+    return tables.Event(
+        at=now,
+        actor_id=actor_id,
+        kind="article_added",
+        article_id=article.id,
+        before={},
+        after={"title": article.title, "claims": claims, "origin": article.origin_id},
+    )
+
+
+def _text_hash(document: Document, outlet: str | None) -> str:
+    """One text by one outlet under one headline is one article; a reprint elsewhere is another of the same origin."""
+    parts = (normalise(outlet or ""), normalise(document.title), normalise(document.text))
+    return sha256("\n".join(parts).encode()).hexdigest()
+
+
+def url_key(url: str | None) -> str | None:
+    """What finds an address again however it is written: no scheme, `www.`, fragment, tracking, or last slash.
+
+    >>> url_key("https://www.example.org/a/?utm_source=x#top") == url_key("http://example.org/a")
+    True
+    """
+    if not url:
+        return None
+    parts = urlsplit(url.strip())
+    query = "&".join(sorted(p for p in parts.query.split("&") if p and not re.match(r"utm_|fbclid=|gclid=", p)))
+    address = f"{parts.netloc.lower().removeprefix('www.')}{parts.path.rstrip('/')}?{query}"
+    return sha256(address.encode()).hexdigest()

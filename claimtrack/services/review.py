@@ -1,0 +1,342 @@
+"""What reviewers do with a claim: take it, assess it, judge its links, set it aside. Every step has its Event row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import sha256
+from typing import Any, Final
+
+from sqlalchemy.orm import Session
+
+from claimtrack.core.errors import ClaimMoved, InvalidInput, LeaseHeld, NotAllowed, NotFound
+from claimtrack.core.values import ClaimState, LinkState, Stance
+from claimtrack.core.verdict import GateRule, Opinion, decide, unmet_rules
+from claimtrack.storage import queries, tables
+
+__all__ = ["Citation", "Draft", "Policy", "assess", "judge_link", "release", "reopen", "set_aside", "take"]
+
+LONGEST_RATIONALE: Final = 20_000
+_GATE_WORDS: Final = {
+    GateRule.EVIDENCE: ("Cite at least one source: a verdict needs evidence.", "evidence"),
+    GateRule.RATIONALE: ("Say why: a verdict needs a rationale.", "rationale"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The desk's rules that an assessment is held against."""
+
+    ratings: frozenset[str]
+    assessments_needed: int = 1
+    lease: timedelta = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A source as the reviewer cites it: an address, or one of the desk's claims, whose article is then kept."""
+
+    url: str | None = None
+    claim_id: int | None = None
+    title: str = ""
+    quote: str = ""
+    shows: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a reviewer hands in. `correction_note` is needed where the claim has a verdict already."""
+
+    claim_id: int
+    version_seen: int
+    rating: str
+    rationale: str
+    evidence: tuple[Citation, ...]
+    correction_note: str | None = None
+
+
+def take(
+    session: Session, claim_id: int, *, reviewer_id: int, policy: Policy, now: datetime, note: str | None = None
+) -> tables.Lease:
+    """The reviewer's hold on the claim, renewed if it is theirs already; a `note` takes it over from somebody else.
+
+    Raises LeaseHeld, naming the holder and the minutes left, while somebody else holds it and there is no note.
+    """
+    _claim(session, claim_id)
+    lease = session.get(tables.Lease, claim_id)
+    if lease is not None and lease.holder_id != reviewer_id and lease.expires_at > now:
+        if not note:
+            raise _held(lease, now)
+        session.add(
+            _event("lease_taken_over", claim_id, reviewer_id, now=now, before={"holder": lease.holder.name}, note=note)
+        )
+    if lease is None:
+        lease = tables.Lease(claim_id=claim_id, holder_id=reviewer_id, taken_at=now, expires_at=now)
+        session.add(lease)
+    elif lease.holder_id != reviewer_id:
+        lease.holder_id, lease.taken_at = reviewer_id, now
+    lease.expires_at = now + policy.lease
+    session.flush()
+    session.refresh(lease)
+    return lease
+
+
+def release(session: Session, claim_id: int, *, reviewer_id: int) -> None:
+    """Ends the reviewer's own hold; somebody else's stays."""
+    lease = session.get(tables.Lease, claim_id)
+    if lease is not None and lease.holder_id == reviewer_id:
+        session.delete(lease)
+        session.flush()
+
+
+def assess(session: Session, draft: Draft, *, reviewer_id: int, policy: Policy, now: datetime) -> tables.Verdict | None:
+    """The verdict that this assessment makes, None while the desk's rules wait for another one.
+
+    The assessment keeps the claim version and the links as the reviewer saw them. Writes Assessment, Evidence,
+    Snapshot, Verdict and Event rows, the claim's state, and ends the reviewer's lease. Raises ClaimMoved for a claim
+    that changed since, LeaseHeld while somebody else holds it, InvalidInput (with `field`) for what the gate refuses.
+    """
+    claim = _claim(session, draft.claim_id, lock=True)
+    _refuse_stale(claim, draft.version_seen)
+    lease = session.get(tables.Lease, claim.id)
+    if lease is not None and lease.holder_id != reviewer_id and lease.expires_at > now:
+        raise _held(lease, now)
+    standing = queries.current_verdicts(session, [claim.id]).get(claim.id)
+    _check_draft(draft, policy, standing)
+    earlier = queries.round_assessments(session, claim.id)
+    if policy.assessments_needed > 1 and any(each.reviewer_id == reviewer_id for each in earlier):
+        raise NotAllowed("You have assessed this claim; another reviewer's assessment is needed now.")
+    assessment = _assessment(session, draft, claim, reviewer_id=reviewer_id, now=now)
+    if lease is not None:
+        session.delete(lease)
+    round_ = [*earlier, assessment]
+    rating = decide([Opinion(each.reviewer_id, each.rating) for each in round_], needed=policy.assessments_needed)
+    if rating is None:
+        session.flush()
+        return None
+    return _decided(session, draft, claim, rating=rating, round_=round_, standing=standing, now=now)
+
+
+def judge_link(
+    session: Session,
+    link_id: int,
+    state: LinkState,
+    *,
+    reviewer_id: int,
+    now: datetime,
+    stance: Stance | None = None,
+) -> tables.Link:
+    """The link, confirmed, rejected or proposed again, with another stance if given. No verdict changes by it."""
+    link = session.get(tables.Link, link_id)
+    if link is None:
+        raise NotFound("There is no link {link_id}; it may have been dropped when an article changed.", link_id=link_id)
+    before = {"state": link.state.value, "stance": link.stance.value}
+    link.state = state
+    if stance is not None:
+        if stance is Stance.UNRELATED:
+            raise InvalidInput("Reject the link instead: unrelated claims are not linked.", field="stance")
+        link.stance = stance
+    proposed = state is LinkState.PROPOSED
+    link.decided_by_id, link.decided_at = (None, None) if proposed else (reviewer_id, now)
+    after = {"state": link.state.value, "stance": link.stance.value, "link": link.id}
+    for claim_id in (link.a_id, link.b_id):
+        session.add(_event("link_judged", claim_id, reviewer_id, now=now, before=before, after=after))
+    session.flush()
+    return link
+
+
+def set_aside(session: Session, claim_id: int, *, note: str, reviewer_id: int, now: datetime) -> tables.Claim:
+    """The claim, which leaves the queue until it is reopened. A note says why."""
+    if not note.strip():
+        raise InvalidInput("Say why the claim is set aside.", field="note")
+    return _moved(session, claim_id, ClaimState.SET_ASIDE, "set_aside", reviewer_id=reviewer_id, now=now, note=note)
+
+
+def reopen(session: Session, claim_id: int, *, reviewer_id: int, now: datetime) -> tables.Claim:
+    """The claim, back in the queue as it was before it was set aside."""
+    decided = queries.current_verdicts(session, [claim_id])
+    state = ClaimState.DECIDED if decided else ClaimState.WAITING
+    return _moved(session, claim_id, state, "reopened", reviewer_id=reviewer_id, now=now)
+
+
+def _moved(
+    session: Session,
+    claim_id: int,
+    state: ClaimState,
+    kind: str,
+    *,
+    reviewer_id: int,
+    now: datetime,
+    note: str | None = None,
+) -> tables.Claim:
+    claim = _claim(session, claim_id, lock=True)
+    before = {"state": claim.state.value}
+    claim.state = state
+    session.add(_event(kind, claim_id, reviewer_id, now=now, before=before, after={"state": state.value}, note=note))
+    session.flush()
+    return claim
+
+
+def _claim(session: Session, claim_id: int, *, lock: bool = False) -> tables.Claim:
+    claim = session.get(tables.Claim, claim_id, with_for_update=lock or None)
+    if claim is None:
+        raise NotFound("There is no claim {claim_id}.", claim_id=claim_id)
+    return claim
+
+
+def _refuse_stale(claim: tables.Claim, seen: int) -> None:
+    if claim.version != seen:
+        raise ClaimMoved(
+            "Claim {claim_id} changed while you were writing (version {seen} is now {current}); "
+            "nothing was saved, your text is kept below.",
+            claim_id=claim.id,
+            seen=seen,
+            current=claim.version,
+        )
+
+
+def _held(lease: tables.Lease, now: datetime) -> LeaseHeld:
+    minutes = max(1, round((lease.expires_at - now).total_seconds() / 60))
+    return LeaseHeld(
+        "{holder} holds claim {claim_id} for {minutes} more minutes; take another, or take it over with a note.",
+        holder=lease.holder.name,
+        claim_id=lease.claim_id,
+        minutes=minutes,
+    )
+
+
+def _check_draft(draft: Draft, policy: Policy, standing: tables.Verdict | None) -> None:
+    if draft.rating not in policy.ratings:
+        raise InvalidInput("Choose a rating of the desk's scale.", field="rating")
+    for rule in unmet_rules(evidence=len(draft.evidence), rationale=draft.rationale):
+        message, field = _GATE_WORDS[rule]
+        raise InvalidInput(message, field=field)
+    if len(draft.rationale) > LONGEST_RATIONALE:
+        raise InvalidInput("The rationale has at most {most} characters.", field="rationale", most=LONGEST_RATIONALE)
+    for citation in draft.evidence:
+        if citation.url is None and citation.claim_id is None:
+            raise InvalidInput("Each source needs an address or a claim of this desk.", field="evidence")
+        if citation.url is not None and not citation.url.lower().startswith(("http://", "https://")):
+            raise InvalidInput("The address of a source begins with http:// or https://.", field="evidence")
+    if standing is not None and not (draft.correction_note or "").strip():
+        raise InvalidInput(
+            "This claim has a verdict; say in a note what is corrected and why.", field="correction_note"
+        )
+
+
+def _assessment(
+    session: Session, draft: Draft, claim: tables.Claim, *, reviewer_id: int, now: datetime
+) -> tables.Assessment:
+    assessment = tables.Assessment(
+        claim_id=claim.id,
+        claim_version=claim.version,
+        reviewer_id=reviewer_id,
+        rating=draft.rating,
+        rationale=draft.rationale.strip(),
+        seen=_seen(session, claim),
+        created_at=now,
+        evidence=[_evidence(session, citation, now=now) for citation in draft.evidence],
+    )
+    session.add(assessment)
+    session.flush()
+    after = {"assessment": assessment.id, "rating": draft.rating, "version": claim.version}
+    session.add(_event("assessed", claim.id, reviewer_id, now=now, after=after))
+    return assessment
+
+
+def _seen(session: Session, claim: tables.Claim) -> dict[str, Any]:
+    """The claim and its links as they stood when the reviewer judged them."""
+    links = [
+        {
+            "link": link.id,
+            "claim": other.id,
+            "text": other.text,
+            "stance": link.stance.value,
+            "update": link.update,
+            "score": round(link.score, 1),
+            "state": link.state.value,
+            "origin": other.article.origin_id if other.article else None,
+        }
+        for link, other in queries.links_with_other(session, claim.id)
+    ]
+    return {"text": claim.text, "version": claim.version, "links": links}
+
+
+def _evidence(session: Session, citation: Citation, *, now: datetime) -> tables.Evidence:
+    """The cited source; where it is a claim of the desk, its article's text is kept with its hash."""
+    cited = _claim(session, citation.claim_id) if citation.claim_id is not None else None
+    article = cited.article if cited is not None else None
+    check = cited.earlier_check if cited is not None else None
+    return tables.Evidence(
+        claim_id=citation.claim_id,
+        url=citation.url or (article.url if article else check.url if check else None),
+        title=citation.title or (article.title if article else check.title if check else ""),
+        quote=citation.quote or (cited.text if cited else ""),
+        shows=citation.shows,
+        retrieved_at=article.created_at if article else None,
+        snapshot_hash=_snapshot(session, article.text, now=now) if article else None,
+    )
+
+
+def _snapshot(session: Session, content: str, *, now: datetime) -> str:
+    digest = sha256(content.encode()).hexdigest()
+    if session.get(tables.Snapshot, digest) is None:
+        session.add(tables.Snapshot(hash=digest, content=content, created_at=now))
+        session.flush()
+    return digest
+
+
+def _decided(
+    session: Session,
+    draft: Draft,
+    claim: tables.Claim,
+    *,
+    rating: str,
+    round_: Sequence[tables.Assessment],
+    standing: tables.Verdict | None,
+    now: datetime,
+) -> tables.Verdict:
+    own = round_[-1]
+    verdict = tables.Verdict(
+        claim_id=claim.id,
+        number=standing.number + 1 if standing else 1,
+        claim_version=claim.version,
+        rating=rating,
+        rationale=own.rationale,
+        correction_note=(draft.correction_note or "").strip() or None,
+        decided_by_id=own.reviewer_id,
+        decided_at=now,
+        assessments=list(round_),
+    )
+    session.add(verdict)
+    claim.state = ClaimState.DECIDED
+    before = {"rating": standing.rating, "number": standing.number} if standing else {}
+    session.add(
+        _event(
+            "corrected" if standing else "decided",
+            claim.id,
+            own.reviewer_id,
+            now=now,
+            before=before,
+            after={"rating": rating, "number": verdict.number, "version": claim.version},
+            note=verdict.correction_note,
+        )
+    )
+    session.flush()
+    return verdict
+
+
+def _event(
+    kind: str,
+    claim_id: int,
+    actor_id: int,
+    *,
+    now: datetime,
+    before: dict[str, Any] | None = None,
+    after: dict[str, Any] | None = None,
+    note: str | None = None,
+) -> tables.Event:
+    return tables.Event(
+        at=now, actor_id=actor_id, kind=kind, claim_id=claim_id, before=before or {}, after=after or {}, note=note
+    )
