@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import islice
 from typing import Final
 
 from sqlalchemy.orm import Session
@@ -15,9 +14,9 @@ from claimtrack.core.values import ClaimState
 from claimtrack.readers.table import ArchiveRow, RowError
 from claimtrack.storage import queries, search, tables
 
-__all__ = ["Imported", "import_archive"]
+__all__ = ["BATCH", "Imported", "import_rows"]
 
-_BATCH: Final = 500
+BATCH: Final = 500  # rows a transaction: a second's work, so that reviewers never wait long
 
 
 @dataclass(slots=True)
@@ -30,30 +29,19 @@ class Imported:
     rejected: list[RowError] = field(default_factory=list)
 
 
-def import_archive(
-    session: Session,
-    rows: Iterable[ArchiveRow | RowError],
-    *,
-    archive: str,
-    now: datetime,
-    after_batch: Callable[[list[int], int], None] | None = None,
-) -> Imported:
+def import_rows(
+    session: Session, rows: Sequence[ArchiveRow | RowError], *, archive: str, now: datetime, done: Imported
+) -> list[int]:
     """Adds each row as a claim with its earlier check, or brings the one with the same id in that archive up to date.
 
-    Idempotent: the same file twice changes nothing. `after_batch` gets the ids of the claims whose text is new and the
-    number of rows read, every 500 rows: the place to embed and to commit, so that an interrupted import goes on where
-    it stopped. Writes Claim and EarlierCheck rows and the claims' keys.
+    Idempotent: the same rows twice change nothing. Counts in `done` and gives the ids of the claims whose text is new,
+    which want vectors. Writes Claim and EarlierCheck rows and the claims' keys.
     """
-    done = Imported()
-    stream = iter(rows)
-    while batch := list(islice(stream, _BATCH)):
-        good = {row.external_id: row for row in batch if isinstance(row, ArchiveRow)}
-        done.rejected.extend(row for row in batch if isinstance(row, RowError))
-        fresh = _store(session, good, archive=archive, now=now, done=done)
-        session.flush()
-        if after_batch is not None:
-            after_batch(fresh, len(batch))
-    return done
+    done.rejected.extend(row for row in rows if isinstance(row, RowError))
+    good = {row.external_id: row for row in rows if isinstance(row, ArchiveRow)}
+    fresh = _store(session, good, archive=archive, now=now, done=done)
+    session.flush()
+    return fresh
 
 
 def _store(session: Session, rows: dict[str, ArchiveRow], *, archive: str, now: datetime, done: Imported) -> list[int]:

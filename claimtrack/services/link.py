@@ -1,8 +1,11 @@
-"""Links claims to the claims of other articles that speak of the same thing, with stance and typed differences."""
+"""Links claims to the claims of other articles that speak of the same thing, with stance and typed differences.
+
+In two steps: proposing reads and compares, which takes time; applying writes, which takes none.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -13,7 +16,7 @@ from claimtrack.core.values import Comparison, LinkState, Stance
 from claimtrack.matching import Matcher
 from claimtrack.storage import queries, tables
 
-__all__ = ["ENGINE", "Linked", "link"]
+__all__ = ["ENGINE", "Linked", "Proposal", "apply", "propose"]
 
 # Grows when a rule or threshold of matching or comparing changes what a link says.
 ENGINE: Final = "1"
@@ -38,41 +41,62 @@ class Linked:
         )
 
 
-def link(
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """How one claim, in the version that was compared, stands to others, by their ids."""
+
+    claim_id: int
+    version: int
+    comparisons: Mapping[int, Comparison]
+
+
+def propose(
     session: Session,
-    claim_ids: Sequence[int],
+    claim_ids: Iterable[int],
     *,
     matcher: Matcher,
-    now: datetime,
     progress: Callable[[int], None] | None = None,
-) -> Linked:
-    """Embeds the claims where models are here, then brings their proposed links up to date; idempotent.
+) -> list[Proposal]:
+    """What the engine would link the claims to; writes nothing, so that nobody waits for it. About 40 ms a claim.
 
-    A link that a person confirmed or rejected is never touched. Opinions, questions and calls are not linked: they have
-    nothing to corroborate. Writes Vector and Link rows.
+    Opinions, questions and calls get no links: they have nothing to corroborate.
     """
-    claims = queries.claims_by_id(session, claim_ids)
-    matcher.embed(session, queries.without_vectors(session, claims, [e.model for e in matcher.embedders.present()]))
-    done = Linked()
-    for claim in claims:
-        done += _link_one(session, claim, matcher=matcher, now=now)
+    proposals = []
+    for claim in queries.claims_by_id(session, claim_ids):
+        found = _comparisons(session, claim, matcher=matcher) if claim.checkable else {}
+        proposals.append(Proposal(claim.id, claim.version, found))
         if progress is not None:
             progress(1)
+    return proposals
+
+
+def apply(session: Session, proposals: Iterable[Proposal], *, now: datetime) -> Linked:
+    """Brings the claims' links in line with the proposals; idempotent. Writes Link rows.
+
+    A link that a person confirmed or rejected is never touched, and a claim that changed since it was compared is left
+    to the linking that its change calls for.
+    """
+    done = Linked()
+    for proposal in proposals:
+        claim = session.get(tables.Claim, proposal.claim_id)
+        if claim is not None and claim.version == proposal.version:
+            done += _apply_one(session, proposal, now=now)
     session.flush()
     return done
 
 
-def _link_one(session: Session, claim: tables.Claim, *, matcher: Matcher, now: datetime) -> Linked:
-    standing = {row.b_id if row.a_id == claim.id else row.a_id: row for row in queries.links_of(session, claim.id)}
-    found = _comparisons(session, claim, standing, matcher=matcher) if claim.checkable else {}
+def _apply_one(session: Session, proposal: Proposal, *, now: datetime) -> Linked:
+    claim_id = proposal.claim_id
+    standing = {row.b_id if row.a_id == claim_id else row.a_id: row for row in queries.links_of(session, claim_id)}
+    present = {claim.id for claim in queries.claims_by_id(session, proposal.comparisons)}
     added = changed = dropped = 0
-    for other_id, comparison in found.items():
+    for other_id, comparison in proposal.comparisons.items():
         row = standing.pop(other_id, None)
-        if row is None:
-            session.add(_row(claim.id, other_id, comparison, now=now))
+        if row is None and other_id in present:
+            session.add(_row(claim_id, other_id, comparison, now=now))
             added += 1
-        elif row.state is LinkState.PROPOSED:
-            changed += _renew(row, claim.id, comparison)
+        elif row is not None and row.state is LinkState.PROPOSED:
+            changed += _renew(row, claim_id, comparison)
     for row in standing.values():
         if row.state is LinkState.PROPOSED:
             session.delete(row)
@@ -81,16 +105,15 @@ def _link_one(session: Session, claim: tables.Claim, *, matcher: Matcher, now: d
     return Linked(1, added, changed, dropped)
 
 
-def _comparisons(
-    session: Session, claim: tables.Claim, standing: Iterable[int], *, matcher: Matcher
-) -> dict[int, Comparison]:
+def _comparisons(session: Session, claim: tables.Claim, *, matcher: Matcher) -> dict[int, Comparison]:
     """The claims that this one stands in a stance to, by id.
 
     Those linked already are compared again even where the search no longer brings them up: which side was linked
     first must not decide what is kept.
     """
+    standing = {row.b_id if row.a_id == claim.id else row.a_id for row in queries.links_of(session, claim.id)}
     near = {each.claim_id for each in matcher.near_claim(session, claim, limit=_COMPARED)}
-    others = [other for other in queries.claims_by_id(session, near.union(standing)) if other.checkable]
+    others = [other for other in queries.claims_by_id(session, near | standing) if other.checkable]
     compared = matcher.compare(session, claim, others)
     return {other: result for other, result in compared.items() if result.stance is not Stance.UNRELATED}
 

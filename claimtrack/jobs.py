@@ -1,0 +1,115 @@
+"""The desk's longer tasks, each in short transactions: slow work happens while nobody waits for the database.
+
+Today they run where they are called; a queue may pick them up by name without their bodies changing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import islice
+
+from claimtrack.core.values import ArticleRole, Document
+from claimtrack.matching import Matcher
+from claimtrack.readers.table import ArchiveRow, RowError
+from claimtrack.services import import_, ingest, link
+from claimtrack.storage import queries
+from claimtrack.storage.database import Database
+
+__all__ = ["Desk", "add_document", "import_archive", "link_all", "link_claims"]
+
+Progress = Callable[[int], None]
+
+_CLAIMS_A_STEP = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a task needs of the process that runs it."""
+
+    database: Database
+    matcher: Matcher
+
+
+def add_document(
+    desk: Desk,
+    document: Document,
+    *,
+    role: ArticleRole = ArticleRole.MONITORED,
+    outlet: str | None = None,
+    file: str | None = None,
+    sample: bool = False,
+    actor_id: int | None = None,
+) -> ingest.Ingested:
+    """The article that a document became, with its claims linked; or the one that it repeats."""
+    with desk.database.session() as session:
+        done = ingest.ingest(
+            session,
+            document,
+            now=_now(),
+            role=role,
+            outlet=outlet,
+            file=file,
+            sample=sample,
+            actor_id=actor_id,
+        )
+        session.commit()
+    link_claims(desk, list(done.new_claim_ids()))
+    return done
+
+
+def link_claims(desk: Desk, claim_ids: Sequence[int], *, progress: Progress | None = None) -> link.Linked:
+    """Stores the vectors that the claims lack and brings their links up to date, some claims at a time.
+
+    What was interrupted goes on where it stopped when it is run again: each step is committed.
+    """
+    done = link.Linked()
+    remaining = iter(claim_ids)
+    while step := list(islice(remaining, _CLAIMS_A_STEP)):
+        _embed(desk, step)
+        with desk.database.reading() as session:
+            proposals = link.propose(session, step, matcher=desk.matcher, progress=progress)
+        with desk.database.session() as session:
+            done += link.apply(session, proposals, now=_now())
+            session.commit()
+    return done
+
+
+def link_all(desk: Desk, *, progress: Progress | None = None) -> link.Linked:
+    """Links every checkable claim of the desk anew."""
+    with desk.database.reading() as session:
+        claim_ids = list(queries.checkable_claim_ids(session))
+    return link_claims(desk, claim_ids, progress=progress)
+
+
+def import_archive(
+    desk: Desk, rows: Iterable[ArchiveRow | RowError], *, archive: str, progress: Progress | None = None
+) -> import_.Imported:
+    """What an archive brought in, with the vectors of its claims; committed every few hundred rows."""
+    done = import_.Imported()
+    stream = iter(rows)
+    while batch := list(islice(stream, import_.BATCH)):
+        with desk.database.session() as session:
+            fresh = import_.import_rows(session, batch, archive=archive, now=_now(), done=done)
+            session.commit()
+        _embed(desk, fresh)
+        if progress is not None:
+            progress(len(batch))
+    return done
+
+
+def _embed(desk: Desk, claim_ids: Sequence[int]) -> None:
+    models = [embedder.model for embedder in desk.matcher.embedders.present()]
+    if not models:
+        return
+    with desk.database.reading() as session:
+        lacking = [(claim.id, claim.text) for claim in queries.without_vectors(session, claim_ids, models)]
+    encoded = desk.matcher.encode([text for _, text in lacking])
+    with desk.database.session() as session:
+        desk.matcher.keep(session, [claim_id for claim_id, _ in lacking], encoded)
+        session.commit()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
