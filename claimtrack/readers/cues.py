@@ -52,9 +52,42 @@ PLATFORMS = (
 )  # fmt: skip
 
 _APPS = ("app", "apps", "application", "appli", "تطبيق", "التطبيق", "تطبيقنا", "تطبيقات", "تطبيقنا الإخباري")
-_LETTERS = ("newsletter", "newsletters", "inbox", "infolettre", "lettre", "النشرة", "نشرتنا", "نشرة", "القائمة البريدية", "بريدك")
-_CHANNELS = ("channel", "channels", "chaîne", "canal", "قناتنا", "قناة", "قنواتنا", "صفحتنا", "صفحتنا على", "حساباتنا", "حسابنا", "منصاتنا")
-_NEWS = ("latest news", "breaking news", "آخر الأخبار", "أحدث الأخبار", "أهم الأخبار", "كل جديد", "عاجل", "dernières nouvelles")
+_LETTERS = (
+    "newsletter",
+    "newsletters",
+    "inbox",
+    "infolettre",
+    "lettre",
+    "النشرة",
+    "نشرتنا",
+    "نشرة",
+    "القائمة البريدية",
+    "بريدك",
+)
+_CHANNELS = (
+    "channel",
+    "channels",
+    "chaîne",
+    "canal",
+    "قناتنا",
+    "قناة",
+    "قنواتنا",
+    "صفحتنا",
+    "صفحتنا على",
+    "حساباتنا",
+    "حسابنا",
+    "منصاتنا",
+)
+_NEWS = (
+    "latest news",
+    "breaking news",
+    "آخر الأخبار",
+    "أحدث الأخبار",
+    "أهم الأخبار",
+    "كل جديد",
+    "عاجل",
+    "dernières nouvelles",
+)
 _GROUPS = ("community", "group", "conversation", "communauté", "مجموعتنا", "مجموعة")
 
 # Appeals to the reader: an imperative, and what it is about.
@@ -135,7 +168,15 @@ RIGHTS_RESERVED = (
     "all rights reserved", "tous droits réservés", "tous droits de reproduction", "reproduction interdite", "جميع الحقوق محفوظة",
     "كل الحقوق محفوظة", "كافة الحقوق محفوظة", "الحقوق محفوظة",
 )  # fmt: skip
-RIGHTS_OPENINGS = ("copyright", "حقوق النشر محفوظة", "حقوق النشر", "حقوق الطبع محفوظة", "حقوق الطبع", "حقوق الملكية الفكرية", "droits d'auteur")
+RIGHTS_OPENINGS = (
+    "copyright",
+    "حقوق النشر محفوظة",
+    "حقوق النشر",
+    "حقوق الطبع محفوظة",
+    "حقوق الطبع",
+    "حقوق الملكية الفكرية",
+    "droits d'auteur",
+)
 
 # "Follow {outlet} on {platform}": what stands in the middle is the outlet.
 FOLLOW_FRAMES = (
@@ -210,7 +251,23 @@ MEDIA_WORDS = (
 )  # fmt: skip
 
 # Words that begin the name of an outlet in Arabic: a line that begins so, and is short, names one.
-MEDIA_PREFIXES = ("وكالة", "صحيفة", "جريدة", "شبكة", "قناة", "موقع", "بوابة", "مجلة", "إذاعة", "تلفزيون", "راديو", "فضائية", "منصة", "يومية", "أخبار")
+MEDIA_PREFIXES = (
+    "وكالة",
+    "صحيفة",
+    "جريدة",
+    "شبكة",
+    "قناة",
+    "موقع",
+    "بوابة",
+    "مجلة",
+    "إذاعة",
+    "تلفزيون",
+    "راديو",
+    "فضائية",
+    "منصة",
+    "يومية",
+    "أخبار",
+)
 
 # Agencies that exist, as pages sign them.
 WIRES = (

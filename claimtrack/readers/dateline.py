@@ -13,7 +13,9 @@ from claimtrack.readers.masthead import is_place, is_wire, names_outlet
 __all__ = ["Dateline", "read_dateline", "signature"]
 
 # The dash may follow the bracket at once; a bare hyphen must stand free, or "Port-au-Prince" would end at its first word.
-_HEAD = re.compile(r"^(?P<head>[^!?؟\n]{1,70}?)(?:\s*[–—]{1,2}\s*|\s+-{1,2}\s+|(?<=\))\s*[-:/]{1,2}\s*)(?P<rest>\S.{15,})$", re.DOTALL)
+_HEAD = re.compile(
+    r"^(?P<head>[^!?؟\n]{1,70}?)(?:\s*[–—]{1,2}\s*|\s+-{1,2}\s+|(?<=\))\s*[-:/]{1,2}\s*)(?P<rest>\S.{15,})$", re.DOTALL
+)
 _PLACE_AND_WIRE = re.compile(r"^(?P<place>[^()]*?)\s*(?:\((?P<wire>[^()]{2,40})\))?$")
 _SIGNATURE = re.compile(r"\s*\((?P<wire>[^()]{2,30})\)\s*[.]?\s*$")
 
@@ -84,7 +86,7 @@ def _is_one_arabic_word(place: str) -> bool:
 
 
 def _without_day(place: str) -> str:
-    """"BRUSSELS, Oct 28" without the day."""
+    """ "BRUSSELS, Oct 28" without the day."""
     calendar = folded(cues.CALENDAR)
     for token in tokens(place):
         if token.text[0].isdecimal() or (token.text in calendar and token.start > 0):

@@ -20,7 +20,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _DECLARED = re.compile(
-    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{2,40})", re.IGNORECASE
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{2,40})",
+    re.IGNORECASE,
 )
 _BINARY = (
     (b"PK\x03\x04", "it is a ZIP archive, not an article; unpack it first and give the files inside"),
@@ -43,7 +44,7 @@ _BINARY = (
 _COMMON_ARABIC = frozenset("اليمونرتبهدعسفةأقك")
 _LEGACY_ARABIC = ("windows-1256", "iso-8859-6")
 _WESTERN = "windows-1252"
-_TYPICAL_SHARE = .75  # of Arabic letters that are among the common ones; running text has .86 to .92
+_TYPICAL_SHARE = 0.75  # of Arabic letters that are among the common ones; running text has .86 to .92
 _BROKEN = "\ufffd"
 # Removed from what is stored: they turn the order of what is printed around, and so what a reviewer believes to read.
 _DIRECTION_CONTROLS = "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)))
@@ -99,7 +100,10 @@ def _strict(data: bytes, encoding: str, *, name: str) -> str:
 
 def _broken(error: UnicodeDecodeError, encoding: str, *, name: str) -> UnreadableInput:
     label = encoding.upper().removesuffix("-LE").removesuffix("-BE")
-    return UnreadableInput(f"the {label} text is broken at byte {error.start}; open it in an editor and save it again as UTF-8", source=name)
+    return UnreadableInput(
+        f"the {label} text is broken at byte {error.start}; open it in an editor and save it again as UTF-8",
+        source=name,
+    )
 
 
 def _utf16_without_mark(data: bytes) -> str | None:
@@ -110,9 +114,13 @@ def _utf16_without_mark(data: bytes) -> str | None:
     for encoding, high in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2])):
         low = sample[0::2] if encoding == "utf-16-le" else sample[1::2]
         likely = sum(high.count(value) for value in (0, 6, 0x20))
-        if likely > .9 * len(high) and high.count(0) + high.count(6) > 2 * (low.count(0) + low.count(6)) and (0 in high or 6 in high):
+        if (
+            likely > 0.9 * len(high)
+            and high.count(0) + high.count(6) > 2 * (low.count(0) + low.count(6))
+            and (0 in high or 6 in high)
+        ):
             text = _try(data, encoding)
-            if text is not None and _share_of_letters(text) > .6:
+            if text is not None and _share_of_letters(text) > 0.6:
                 return text
     return None
 
@@ -153,7 +161,11 @@ def _is_utf8(data: bytes) -> bool:
 def _legacy(data: bytes, error: UnicodeDecodeError, *, name: str) -> str:
     if _mostly_utf8(data):
         raise _broken(error, "utf-8", name=name)
-    candidates = [(text, _arabic_likeness(text)) for text in (_try_loosely(data, each) for each in _LEGACY_ARABIC) if text is not None]
+    candidates = [
+        (text, _arabic_likeness(text))
+        for text in (_try_loosely(data, each) for each in _LEGACY_ARABIC)
+        if text is not None
+    ]
     if candidates:
         text, likeness = max(candidates, key=lambda pair: pair[1])
         if likeness >= _TYPICAL_SHARE:
@@ -178,7 +190,7 @@ def _arabic_likeness(text: str) -> float:
     """The share of the common letters among all letters beyond ASCII, 0 where hardly any are Arabic or words break wrongly."""
     beyond = [character for character in text if character > "\x7f" and character.isalpha()]
     arabic = [character for character in beyond if "\u0620" <= character <= "\u064a"]
-    if len(arabic) < 4 or len(arabic) < .8 * len(beyond):
+    if len(arabic) < 4 or len(arabic) < 0.8 * len(beyond):
         return 0.0
     marks = sum(unicodedata.category(character) in ("So", "Cc", "Sc", "Lm") for character in text if character > "\x7f")
     common = sum(character in _COMMON_ARABIC for character in arabic)
@@ -193,8 +205,10 @@ def _guessed(data: bytes, *, name: str) -> str:
         return text
     best = from_bytes(data[: 64 * 1024]).best()
     text = _try(data, best.encoding) if best is not None else None
-    if text is None or _share_of_letters(text) < .6:
-        raise UnreadableInput("its encoding cannot be told; open it in an editor and save it again as UTF-8", source=name)
+    if text is None or _share_of_letters(text) < 0.6:
+        raise UnreadableInput(
+            "its encoding cannot be told; open it in an editor and save it again as UTF-8", source=name
+        )
     return text
 
 
@@ -203,11 +217,13 @@ def _western_likeness(text: str) -> bool:
     beyond = sum(character > "\x7f" for character in text)
     runs = sum(len(run) for run in re.findall(r"[^\x00-\x7f]{3,}", text))
     controls = sum(unicodedata.category(character) == "Cc" and character not in "\r\n\t\f" for character in text)
-    return beyond < .25 * len(text) and runs <= .2 * beyond and controls * 200 <= len(text)
+    return beyond < 0.25 * len(text) and runs <= 0.2 * beyond and controls * 200 <= len(text)
 
 
 def _removal_table() -> dict[int, str | None]:
-    table: dict[int, str | None] = {code: None for code in (*range(0x00, 0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t\x0b"}
+    table: dict[int, str | None] = {
+        code: None for code in (*range(0x00, 0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t\x0b"
+    }
     table.update(dict.fromkeys(map(ord, _DIRECTION_CONTROLS + _OTHER_DROPPED)))
     table.update(dict.fromkeys(map(ord, _BLANKS), " "))
     return table
@@ -223,7 +239,11 @@ def clean(text: str) -> str:
     'a b\nc'
     """
     text = _NEWLINES.sub("\n", text).translate(_REMOVALS)
-    return "".join(character for character in text if not "\ud800" <= character <= "\udfff") if _has_surrogates(text) else text
+    return (
+        "".join(character for character in text if not "\ud800" <= character <= "\udfff")
+        if _has_surrogates(text)
+        else text
+    )
 
 
 def _has_surrogates(text: str) -> bool:

@@ -40,7 +40,9 @@ def read_text(text: str, *, url: str | None = None) -> Document:
 def _read(text: str, *, name: str, url: str | None) -> Document:
     if len(text) > _MOST_CHARACTERS:
         limit = f"{_MOST_CHARACTERS:,} can be read"
-        raise UnreadableInput(f"the text has {len(text):,} characters; up to {limit}; give one article at a time", source=name)
+        raise UnreadableInput(
+            f"the text has {len(text):,} characters; up to {limit}; give one article at a time", source=name
+        )
     if looks_like_html(text):
         return read_page(text, name=name, url=url)
     document = read_paste(text, url=url)

@@ -64,7 +64,9 @@ class Findings:
     def belongs_to_last_related(self, paragraph: str) -> bool:
         """Whether a paragraph shares more of its words with the last related title than with the article itself."""
         own = set(stems(self.title)) | {stem for text in self.paragraphs for stem in stems(text)}
-        other = set(stems(self.related[-1].title)) | {stem for text in self.related[-1].paragraphs for stem in stems(text)}
+        other = set(stems(self.related[-1].title)) | {
+            stem for text in self.related[-1].paragraphs for stem in stems(text)
+        }
         found = set(stems(paragraph))
         return _share(found, other) > _share(found, own)
 
@@ -103,6 +105,10 @@ def _share(found: set[str], known: set[str]) -> float:
 
 def _documents(related: Sequence[Related]) -> tuple[Document, ...]:
     return tuple(
-        Document(title=item.title, text="\n".join(item.paragraphs), language=language_of("\n".join((*item.paragraphs, item.title))))
+        Document(
+            title=item.title,
+            text="\n".join(item.paragraphs),
+            language=language_of("\n".join((*item.paragraphs, item.title))),
+        )
         for item in related
     )

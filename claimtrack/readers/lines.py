@@ -8,12 +8,24 @@ from functools import cache, lru_cache
 from claimtrack.core.text import normalise, tokens
 from claimtrack.readers import cues
 
-__all__ = ["after_label", "followed_outlet", "folded", "holds", "is_boilerplate", "is_paragraph", "is_sentence", "rights_holder", "words"]
+__all__ = [
+    "after_label",
+    "folded",
+    "followed_outlet",
+    "holds",
+    "is_boilerplate",
+    "is_paragraph",
+    "is_sentence",
+    "rights_holder",
+    "words",
+]
 
 _SENTENCE_END = re.compile(r"[.!?؟…۔。][\s\"'»”’)\]]*$")
 _LABEL = re.compile(r"^([^:：]{1,48}?)\s*[:：]\s*(.*)$", re.DOTALL)
 _EDGES = " \t*_#•●▪►▶◄←→»«>|–—-"
-_CONNECTORS = frozenset(("و", "او", "and", "or", "et", "ou", "on", "via", "علي", "عبر", "us", "share", "follow", "شارك", "الخبر", "تابعونا"))
+_CONNECTORS = frozenset(
+    ("و", "او", "and", "or", "et", "ou", "on", "via", "علي", "عبر", "us", "share", "follow", "شارك", "الخبر", "تابعونا")
+)
 _ARABIC_PROCLITICS = ("ال", "ب", "بال", "ل", "لل", "و", "وال")
 # Where nothing is named: "follow the latest news on …".
 _GENERIC_MIDDLES = (

@@ -13,7 +13,9 @@ _TYPE = "@type"
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 Node = dict[str, Json]
 
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*$")
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*$"
+)
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _DEEPEST = 12
 
@@ -46,7 +48,9 @@ def nodes(value: Json, *, depth: int = 0) -> Iterator[Node]:
 def is_a(node: Node, ending: str) -> bool:
     """Whether a type of the node ends so: "Article" holds for NewsArticle and for http://schema.org/ReportageNewsArticle."""
     kinds = node.get(_TYPE)
-    return any(isinstance(kind, str) and kind.endswith(ending) for kind in (kinds if isinstance(kinds, list) else [kinds]))
+    return any(
+        isinstance(kind, str) and kind.endswith(ending) for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )
 
 
 def texts_of(value: Json) -> list[str]:
@@ -60,7 +64,9 @@ def texts_of(value: Json) -> list[str]:
         return [f"{value:g}"]
     if isinstance(value, list):
         return [text for item in value for text in texts_of(item)]
-    return next((found for key in ("name", "alternateName", "@value", "url", "@id") if (found := texts_of(value.get(key)))), [])
+    return next(
+        (found for key in ("name", "alternateName", "@value", "url", "@id") if (found := texts_of(value.get(key)))), []
+    )
 
 
 def text_of(value: Json) -> str | None:

@@ -51,7 +51,9 @@ def inner_text(element: HtmlElement) -> str:
 def read_markup(tree: HtmlElement) -> Markup:
     """The fields of a page from JSON-LD, then `<time>`, then meta tags. Reads the tree before it is pruned, changes nothing."""
     metas = _metas(tree)
-    every = [node for script in tree.iter("script") if "ld+json" in (script.get("type") or "") for node in _nodes(script)]
+    every = [
+        node for script in tree.iter("script") if "ld+json" in (script.get("type") or "") for node in _nodes(script)
+    ]
     shown = inner_text(head) if (head := tree.find(".//title")) is not None else ""
     article = _article(every, shown=shown)
     site = _publisher(article, every) or metas.get("og:site_name")
@@ -60,7 +62,9 @@ def read_markup(tree: HtmlElement) -> Markup:
     return Markup(
         title=title,
         outlet=site or metas.get("application-name") or _suffix(shown, title=title),
-        published=_moment(text_of(article.get("datePublished"))) or _time(tree) or _first_moment(metas, _PUBLISHED_METAS),
+        published=_moment(text_of(article.get("datePublished")))
+        or _time(tree)
+        or _first_moment(metas, _PUBLISHED_METAS),
         updated=_moment(text_of(article.get("dateModified"))) or _first_moment(metas, _MODIFIED_METAS),
         keywords=_keywords(tree, article=article, metas=metas),
         byline=", ".join(dict.fromkeys(texts_of(article.get("author")))) or _author(metas),
@@ -90,7 +94,9 @@ def _article(every: list[Node], *, shown: str) -> Node:
     """The article's node; among several (teasers have nodes too) the one whose headline the page's title shows."""
     found = [node for node in every if any(is_a(node, kind) for kind in _ARTICLE_TYPES) and node.get("headline")]
     words = normalise(shown)
-    return next((node for node in found if normalise(text_of(node["headline"]) or "") in words), found[0] if found else {})
+    return next(
+        (node for node in found if normalise(text_of(node["headline"]) or "") in words), found[0] if found else {}
+    )
 
 
 def _publisher(article: Node, every: list[Node]) -> str | None:
@@ -120,7 +126,9 @@ def _without_site(title: str, *, site: str | None) -> str:
     parts = list(_SUFFIX.finditer(title))
     for cut in reversed(parts):
         rest = title[cut.end() :]
-        if (site and normalise(rest) in normalise(site)) or (names_outlet(rest) and len(normalise(title[: cut.start()]).split()) >= 3):
+        if (site and normalise(rest) in normalise(site)) or (
+            names_outlet(rest) and len(normalise(title[: cut.start()]).split()) >= 3
+        ):
             title = title[: cut.start()]
     return title.strip()
 
@@ -144,8 +152,12 @@ def _first_moment(metas: dict[str, str], names: tuple[str, ...]) -> Published | 
 
 def _time(tree: HtmlElement) -> Published | None:
     """The first `<time>` that is marked as publication, else the first in an article or after the heading."""
-    marked = tree.xpath("//time[@pubdate or @itemprop='datePublished'] | //*[@itemprop='datePublished'][@datetime or @content]")
-    near = tree.xpath("//article//time[not(ancestor::aside)] | //h1/following::time[not(ancestor::aside or ancestor::nav or ancestor::footer)]")
+    marked = tree.xpath(
+        "//time[@pubdate or @itemprop='datePublished'] | //*[@itemprop='datePublished'][@datetime or @content]"
+    )
+    near = tree.xpath(
+        "//article//time[not(ancestor::aside)] | //h1/following::time[not(ancestor::aside or ancestor::nav or ancestor::footer)]"
+    )
     for element in (*marked, *near):
         found = _moment(element.get("datetime") or element.get("content")) or _moment(inner_text(element))
         if found is not None:
@@ -170,7 +182,12 @@ def _author(metas: dict[str, str]) -> str | None:
 
 
 def _language(tree: HtmlElement, *, article: Node) -> str | None:
-    declared = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or text_of(article.get("inLanguage")) or ""
+    declared = (
+        tree.get("lang")
+        or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
+        or text_of(article.get("inLanguage"))
+        or ""
+    )
     match = re.match(r"([A-Za-z]{2,3})(?:[-_]|$)", declared)
     return match[1].lower() if match else None
 

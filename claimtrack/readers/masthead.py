@@ -56,7 +56,11 @@ def names_outlet(name: str) -> bool:
     if not 0 < len(found) <= _LONGEST_NAME or is_sentence(name) or not holds(name, cues.MEDIA_WORDS):
         return False
     long_words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3]
-    return all(not word.islower() or not word.isascii() and word[0] >= "\u0590" for word in long_words if word.lower() not in {"with"})
+    return all(
+        not word.islower() or (not word.isascii() and word[0] >= "\u0590")
+        for word in long_words
+        if word.lower() not in {"with"}
+    )
 
 
 def read_masthead(line: str) -> Masthead | None:
@@ -117,7 +121,9 @@ def _sorted(parts: list[str], *, published: Published | None, updated: bool) -> 
                 source = source or name
         elif 1 < len(words(name)) <= 5 and byline is None:
             maybe = maybe or name
-    return Masthead(outlet=outlet, maybe_outlet=maybe, source=source, byline=byline, published=published, updated=updated)
+    return Masthead(
+        outlet=outlet, maybe_outlet=maybe, source=source, byline=byline, published=published, updated=updated
+    )
 
 
 def _is_generic(name: str) -> bool:
@@ -141,7 +147,11 @@ def _without_date(part: str) -> list[str]:
     start = 0
     while start < len(found):
         end = start
-        while end < len(found) and not dated[end] and (end == start or not _COMMA.search(part[found[end - 1].end : found[end].start])):
+        while (
+            end < len(found)
+            and not dated[end]
+            and (end == start or not _COMMA.search(part[found[end - 1].end : found[end].start]))
+        ):
             end += 1
         name = _trimmed(part, found[start:end])
         if name:
@@ -181,5 +191,7 @@ def _is_label(part: str, kept: list[Token], *, labels: frozenset[str], at_start:
     if size == 0:
         return False
     # "Le Courrier", "The Gazette": an article that begins a name belongs to it.
-    begins_name = at_start and size == 1 and len(kept) > 1 and kept[0].text in _NAME_PARTICLES and part[kept[0].start].isupper()
+    begins_name = (
+        at_start and size == 1 and len(kept) > 1 and kept[0].text in _NAME_PARTICLES and part[kept[0].start].isupper()
+    )
     return not begins_name

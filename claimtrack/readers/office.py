@@ -43,7 +43,9 @@ def read_pdf(data: bytes, *, name: str, url: str | None = None) -> Document:
             raise UnreadableInput("the PDF file is locked with a password; save it without one", source=name)
         text = "\n".join(page.extract_text() for page in reader.pages[:_MOST_PAGES])
     except (PyPdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
-        raise UnreadableInput("the PDF file is broken and cannot be read; paste its text instead", source=name) from error
+        raise UnreadableInput(
+            "the PDF file is broken and cannot be read; paste its text instead", source=name
+        ) from error
     return _document(text, name=name, url=url)
 
 
@@ -59,11 +61,15 @@ def read_docx(data: bytes, *, name: str, url: str | None = None) -> Document:
             raise UnreadableInput("the Word file unpacks to more than 100 MB; paste its text instead", source=name)
         text = "\n\n".join(paragraph.text for paragraph in read_word(io.BytesIO(data)).paragraphs)
     except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError, SyntaxError) as error:
-        raise UnreadableInput("the Word file is broken and cannot be read; paste its text instead", source=name) from error
+        raise UnreadableInput(
+            "the Word file is broken and cannot be read; paste its text instead", source=name
+        ) from error
     return _document(text, name=name, url=url)
 
 
 def _document(text: str, *, name: str, url: str | None) -> Document:
     if not clean(text).strip():
-        raise UnreadableInput("the file holds no text, perhaps only pictures of it; paste the text instead", source=name)
+        raise UnreadableInput(
+            "the file holds no text, perhaps only pictures of it; paste the text instead", source=name
+        )
     return read_paste(text, url=url)

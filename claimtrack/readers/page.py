@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 
 from lxml import etree
 from lxml import html as lxml_html
@@ -15,29 +16,80 @@ from claimtrack.core.values import Document
 from claimtrack.readers import cues
 from claimtrack.readers.decode import clean
 from claimtrack.readers.gather import Findings, OutletRank
-from claimtrack.readers.lines import after_label, is_boilerplate, rights_holder, words
+from claimtrack.readers.lines import after_label, is_boilerplate, is_paragraph, rights_holder, words
 from claimtrack.readers.markup import Markup, inner_text, read_markup
 from claimtrack.readers.paste import read_article_lines
 
 __all__ = ["looks_like_html", "parse_html", "read_page"]
 
-_HTML_SIGNS = re.compile(r"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<p[\s>][^<]{0,2000}|<div[\s>]|<h1[\s>]", re.IGNORECASE)
+_HTML_SIGNS = re.compile(
+    r"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<p[\s>][^<]{0,2000}|<div[\s>]|<h1[\s>]",
+    re.IGNORECASE,
+)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_NEVER_TEXT = ("script", "style", "noscript", "template", "nav", "footer", "form", "button", "iframe", "figcaption", "svg", "dialog", "select", "input")
+_NEVER_TEXT = ("script", "style", "template", "iframe", "svg", "select", "input")
+_SELDOM_TEXT = ("noscript", "nav", "footer", "form", "button", "figcaption", "dialog")
 # Words in class and id, whole between hyphens: what surrounds an article.
 _RELATED_MARKS = frozenset(
-    "related relateds readmore readalso seealso mostread mostpopular mostviewed recommended recommendation recommendations popular trending "
-    "morestories furtherreading".split()
+    [
+        "related",
+        "relateds",
+        "readmore",
+        "readalso",
+        "seealso",
+        "mostread",
+        "mostpopular",
+        "mostviewed",
+        "recommended",
+        "recommendation",
+        "recommendations",
+        "popular",
+        "trending",
+        "morestories",
+        "furtherreading",
+    ]
 )
-_RELATED_PAIRS = frozenset(("read more", "read also", "see also", "most read", "most popular", "most viewed", "more stories", "further reading", "you may"))
+_RELATED_PAIRS = frozenset(
+    (
+        "read more",
+        "read also",
+        "see also",
+        "most read",
+        "most popular",
+        "most viewed",
+        "more stories",
+        "further reading",
+        "you may",
+    )
+)
 _NOISE_MARKS = frozenset(
-    "ad ads advert adverts advertisement advertising adslot banner promo newsletter share sharing social cookie cookies breadcrumb breadcrumbs "
-    "caption tags".split()
+    [
+        "ad",
+        "ads",
+        "advert",
+        "adverts",
+        "advertisement",
+        "advertising",
+        "adslot",
+        "banner",
+        "promo",
+        "newsletter",
+        "share",
+        "sharing",
+        "social",
+        "cookie",
+        "cookies",
+        "breadcrumb",
+        "breadcrumbs",
+        "caption",
+        "tags",
+    ]
 )
 _CONTAINERS = ("aside", "section", "div", "ul", "ol", "p", "blockquote")
-_LARGEST_NOISE = .3  # of the page's text: a larger element with such a name holds the article
+_LARGEST_NOISE = 0.3  # of the page's text: a larger element with such a name holds the article
 _ENOUGH_WORDS = 25
-_MUCH_LESS = .3  # of what the densest element holds: then the extractor has missed the article
+_LEAST_KEPT, _MOST_KEPT = 0.9, 1.1  # how many of the words a pruned reading may have
+_MUCH_LESS = 0.15  # of what the densest element holds: then the extractor has missed the article
 
 
 def looks_like_html(text: str) -> bool:
@@ -56,8 +108,7 @@ def read_page(text: str, *, name: str, url: str | None = None) -> Document:
     findings = _findings(markup)
     holder = next((held for element in tree.iter("footer", "p", "div", "span") if (held := _holder(element))), None)
     findings.name_outlet(OutletRank.RIGHTS, holder)
-    _prune(tree, findings)
-    lines = _article_lines(tree)
+    lines = _article_lines(tree, findings)
     read_article_lines(lines, findings)
     if sum(len(words(paragraph)) for paragraph in findings.paragraphs) < 8:
         raise UnreadableInput("no article text was found on this page; paste the text instead", source=name)
@@ -68,14 +119,20 @@ def read_page(text: str, *, name: str, url: str | None = None) -> Document:
 def parse_html(text: str, *, name: str) -> HtmlElement:
     """The tree of a page; raises UnreadableInput where nothing can be parsed."""
     try:
-        return lxml_html.document_fromstring(_XML_DECLARATION.sub("", clean(text)))
+        # Comments split the text around them, and the extractor counts the pieces.
+        parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True)
+        return lxml_html.document_fromstring(_XML_DECLARATION.sub("", clean(text)), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableInput("no article text was found on this page; paste the text instead", source=name) from error
 
 
 def _findings(markup: Markup) -> Findings:
     findings = Findings(
-        title=markup.title, published=markup.published, updated=markup.updated, keywords=markup.keywords, byline=markup.byline
+        title=markup.title,
+        published=markup.published,
+        updated=markup.updated,
+        keywords=markup.keywords,
+        byline=markup.byline,
     )
     findings.name_outlet(OutletRank.MARKUP, markup.outlet)
     return findings
@@ -99,19 +156,34 @@ def _language(findings: Findings, *, declared: str | None) -> str:
 # --- pruning ---
 
 
-def _prune(tree: HtmlElement, findings: Findings) -> None:
-    """Takes menus, captions, advertisements and boxes of further reading out of the tree; the boxes' titles are noted first."""
+def _prune(tree: HtmlElement, findings: Findings) -> set[str]:
+    """Takes menus, captions, advertisements and boxes of further reading out of the tree; gives their pieces of text, normalised.
+
+    The titles in the boxes are noted as related.
+    """
     total = max(1, len(inner_text(tree)))
+    gone: set[str] = set()
     for element in list(tree.iter(*_CONTAINERS)):
         if _is_attached(element, tree) and _is_related_box(element, total=total):
             for title in _linked_titles(element):
                 findings.add_related(title)
-            _drop(element)
-    for element in list(tree.iter(*_NEVER_TEXT)):
-        _drop(element)
-    for element in list(tree.iter("div", "section", "ul", "ol", "p", "span", "aside", "figure")):
-        if _marks(element) & _NOISE_MARKS and len(inner_text(element)) < _LARGEST_NOISE * total:
-            _drop(element)
+            gone.update(_drop(element))
+    for element in list(tree.iter(*_SELDOM_TEXT, *_CONTAINERS, "span", "figure")):
+        if (element.tag in _SELDOM_TEXT or _marks(element) & _NOISE_MARKS) and not _may_hold_article(
+            element, total=total
+        ):
+            gone.update(_drop(element))
+    return gone
+
+
+def _may_hold_article(element: HtmlElement, *, total: int) -> bool:
+    """Old pages wrap everything in a form, and names of classes lie: what holds the heading or much of the text stays."""
+    if next(element.iter("h1", "article", "main"), None) is not None:
+        return True
+    return (
+        len(inner_text(element)) > _LARGEST_NOISE * total
+        or sum(map(is_paragraph, map(inner_text, element.iter("p")))) > 2
+    )
 
 
 def _marks(element: HtmlElement) -> set[str]:
@@ -126,9 +198,9 @@ def _is_related_box(element: HtmlElement, *, total: int) -> bool:
     """A box that holds little but links and says, by its heading or its name, that they lead to other articles."""
     text = inner_text(element)
     links = [link for link in element.iter("a") if inner_text(link)]
-    if not links or len(text) > _LARGEST_NOISE * total + 200:
+    if not links or _may_hold_article(element, total=total + 400):
         return False
-    if sum(len(inner_text(link)) for link in links) < .4 * len(text):
+    if sum(len(inner_text(link)) for link in links) < 0.4 * len(text):
         return False
     names = f"{element.get('class') or ''} {element.get('id') or ''}".lower().replace("-", " ").replace("_", " ")
     if _marks(element) & _RELATED_MARKS or any(pair in names for pair in _RELATED_PAIRS):
@@ -152,23 +224,42 @@ def _linked_titles(element: HtmlElement) -> list[str]:
     return [text for text in found if len(words(text)) >= 3 and not is_boilerplate(text)]
 
 
-def _drop(element: HtmlElement) -> None:
-    if element.getparent() is not None:
-        element.drop_tree()
+def _drop(element: HtmlElement) -> set[str]:
+    if element.getparent() is None:
+        return set()
+    pieces = {inner_text(element), *(inner_text(child) for child in element.iter() if isinstance(child.tag, str))}
+    element.drop_tree()
+    return {normalise(piece) for piece in pieces if piece}
 
 
 # --- the body ---
 
 
-def _article_lines(tree: HtmlElement) -> list[str]:
+def _article_lines(tree: HtmlElement, findings: Findings) -> list[str]:
+    """The article's lines, read twice: as the page stands, and pruned.
+
+    Pruning keeps boxes out that the extractor takes for text, but now and then it leads the extractor to another part of the
+    page; then the first reading is taken, without the lines that stand in the pruned elements only.
+    """
+    for element in list(tree.iter(*_NEVER_TEXT)):
+        _drop(element)
+    whole = _extracted(tree)
+    pruned = _prune(tree, findings)
+    lines = _extracted(tree)
+    kept = [line for line in whole if normalise(line) not in pruned]
+    if not _LEAST_KEPT * _count(kept) <= _count(lines) <= _MOST_KEPT * _count(whole):
+        lines = kept
+    dense = _densest(tree)
+    if _count(dense) >= _ENOUGH_WORDS and _count(lines) < _MUCH_LESS * _count(dense):
+        lines = dense
+    return lines
+
+
+def _extracted(tree: HtmlElement) -> list[str]:
     from trafilatura import extract  # a large library: only when a page is read
 
-    text = extract(tree, include_comments=False, include_images=False, include_links=False) or ""
-    lines = [" ".join(line.split()) for line in clean(text).split("\n")]
-    dense = _densest(tree)
-    found, expected = _count(lines), _count(dense)
-    if expected >= _ENOUGH_WORDS and found < _MUCH_LESS * expected:
-        lines = dense
+    text = extract(deepcopy(tree), include_comments=False, include_images=False, include_links=False) or ""
+    lines = (" ".join(line.split()) for line in clean(text).split("\n"))
     return [line for line in lines if line]
 
 

@@ -12,7 +12,16 @@ from claimtrack.readers import cues
 from claimtrack.readers.dateline import read_dateline, signature
 from claimtrack.readers.decode import clean
 from claimtrack.readers.gather import Findings, OutletRank
-from claimtrack.readers.lines import after_label, folded, followed_outlet, is_boilerplate, is_paragraph, is_sentence, rights_holder, words
+from claimtrack.readers.lines import (
+    after_label,
+    folded,
+    followed_outlet,
+    is_boilerplate,
+    is_paragraph,
+    is_sentence,
+    rights_holder,
+    words,
+)
 from claimtrack.readers.masthead import is_wire, names_outlet, read_masthead
 
 __all__ = ["read_article_lines", "read_paste"]
@@ -76,10 +85,10 @@ def _unwrapped(lines: list[str]) -> list[str]:
     if len(lines) < 3 or not all(45 <= len(line) <= 110 for line in body):
         return lines
     longest = max(map(len, body))
-    if min(map(len, body)) < .75 * longest or len(lines[-1]) > longest * 1.1:
+    if min(map(len, body)) < 0.75 * longest or len(lines[-1]) > longest * 1.1:
         return lines
     open_ended = sum(not is_sentence(line) for line in body)
-    return [" ".join(lines)] if open_ended >= .6 * len(body) else lines
+    return [" ".join(lines)] if open_ended >= 0.6 * len(body) else lines
 
 
 def _without_markdown(line: str) -> str:
@@ -112,7 +121,7 @@ def _read_front(lines: Sequence[str], findings: Findings) -> int:
 
 def _title_place(lines: Sequence[str]) -> int | None:
     for place, line in enumerate(lines):
-        if is_boilerplate(line) or _BREADCRUMB.match(line) and len(words(line)) <= 6:
+        if is_boilerplate(line) or (_BREADCRUMB.match(line) and len(words(line)) <= 6):
             continue
         if _is_untitled(line, rest=lines[place + 1 :]):
             return None
@@ -149,7 +158,7 @@ def _set_title(line: str, findings: Findings) -> None:
 def _is_front(lines: Sequence[str], place: int, findings: Findings) -> bool:
     """Whether a line under the title still stands before the article; what it says is noted."""
     line = lines[place]
-    if normalise(line) == normalise(findings.title) or _BREADCRUMB.match(line) and ">" in line:
+    if normalise(line) == normalise(findings.title) or (_BREADCRUMB.match(line) and ">" in line):
         return True
     if after_label(line, (*cues.RELATED_LABELS, *cues.KEYWORD_LABELS, *cues.SOURCE_LABELS)) is not None:
         return False
@@ -246,7 +255,7 @@ class _BodyReader:
         if byline:
             self.findings.byline = self.findings.byline or byline
             return True
-        label = line.split(":")[0]
+        label = line.split(":", maxsplit=1)[0]
         labelled = after_label(f"{label}:", (*cues.DATE_LABELS, *cues.UPDATE_LABELS)) is not None
         if (labelled or self.findings.published is None) and published_on(line) is not None:
             return _note_masthead(line, self.findings)
@@ -261,7 +270,9 @@ class _BodyReader:
         self.pending = None
 
     def _take_source(self, value: str) -> None:
-        named = [part for part in _SOURCE_JOINTS.split(value) if part and normalise(part) not in folded(cues.GENERIC_SOURCES)]
+        named = [
+            part for part in _SOURCE_JOINTS.split(value) if part and normalise(part) not in folded(cues.GENERIC_SOURCES)
+        ]
         if named:
             self.findings.source = self.findings.source or named[0]
             self.findings.name_outlet(OutletRank.SOURCE, named[0])
@@ -313,4 +324,3 @@ class _BodyReader:
             if signed.wire and signed.rest:
                 findings.paragraphs[-1] = signed.rest
                 findings.source = findings.source or signed.wire
-
