@@ -1,0 +1,324 @@
+"""Who says an Arabic clause: «قال … إن», «كان … قد أكد», «… بحسب …», «مضيفا أن», with the claim that is left without it."""
+
+from __future__ import annotations
+
+from claimtrack.core.clauses_arabic import participle_group
+from claimtrack.core.frames import Frame
+from claimtrack.core.inflection import is_finite, may_be_noun, speech_group, without_conjunction, words_of
+from claimtrack.core.lexicon.connectives import ADJUNCT_HEADS, ADJUNCT_OPENERS, ARABIC_HEADS, LEADING, TIME_WORDS
+from claimtrack.core.lexicon.speech import ACCORDING, ARABIC_BARE, CLAUSE_OPENERS, PRONOUNS
+from claimtrack.core.scan import Scan
+from claimtrack.core.text import normalise
+from claimtrack.core.values import Span
+
+__all__ = ["arabic_frame"]
+
+_REACH = 45
+_LONGEST_SPEAKER = 16
+_OPENERS = words_of(CLAUSE_OPENERS["ar"])
+_LEADING = words_of(LEADING["ar"])
+_ADJUNCTS = words_of(ADJUNCT_OPENERS["ar"])
+_ADJUNCT_HEADS = words_of(ADJUNCT_HEADS)
+_TIMES = words_of(TIME_WORDS["ar"])
+_PRONOUNS = words_of(PRONOUNS["ar"])
+_BARE = words_of(ARABIC_BARE)
+_HEADS = words_of(ARABIC_HEADS)
+_ACCORDING = tuple(tuple(normalise(phrase).split()) for phrase in ACCORDING["ar"])
+_RELATIVE = words_of("التي الذي الذين اللذين اللتين ما من")
+_INTRO = words_of(
+    "في وفي خلال وخلال عقب وعقب بعد وبعد قبل وقبل على وعلى من ومن إلى وإلى ردا وردا تعليقا وتعليقا حول وحول بشأن وبشأن عن وعن منذ ومنذ لدى ولدى ضمن رغم ورغم"
+)
+_WAS = words_of("كان كانت وكان وكانت كانا وكانا كانوا وكانوا")
+_LINKS = words_of("قد وقد فقد لقد ولقد")
+_PREPOSITIONS = words_of("إلى على عن من ب")
+_QUOTES = frozenset({'"', "«", "“"})
+_MEDIA = words_of(
+    "لوكالة لصحيفة لقناة لشبكة لموقع لبرنامج لإذاعة لرويترز لمجلة للصحفيين للصحافيين للجزيرة للعربية للأناضول لفرانس للشرق لسكاي"
+)
+# The act is the claim: «أعلنت الوزارة إطلاق برنامج» tells of a launch by the ministry itself.
+_WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accuse"})
+_SPEAKING = frozenset({"judge", "praise", "call", "accuse"})
+
+
+def arabic_frame(scan: Scan, low: int, high: int, *, kind: str) -> Frame:
+    """The claim in pieces `low` to `high` with its attribution taken off and kept."""
+    if kind == "that":
+        return Frame(low + 1, high, "say", carried=True)
+    start = _after_leading(scan, low, high)
+    for reading in (_participle, _according_before, _verb_first, _was_subject_verb, _subject_first):
+        frame = reading(scan, start, high)
+        if frame:
+            return frame
+    return _according_after(scan, start, high) or Frame(start, high)
+
+
+def _after_leading(scan: Scan, low: int, high: int) -> int:
+    """Past joints, an intro before a comma («وفي بروكسل،») and a dateline dash."""
+    at = low
+    while at < high - 2 and (not scan.is_word(at) and scan.forms[at] not in _QUOTES and scan.forms[at] != "("):
+        at += 1
+    while at < high - 2 and scan.forms[at] in _LEADING and scan.forms[at] not in _WAS:
+        at += 1 + (scan.forms[at] in {"غير", "الا", "بيد"} and scan.forms[at + 1] in _OPENERS)
+    if scan.forms[at] in _INTRO:
+        for place in range(at + 1, min(at + 9, high - 2)):
+            if scan.forms[place] == "," and _speech_at(scan, place + 1):
+                return place + 1
+    return at
+
+
+def _speech_at(scan: Scan, at: int) -> bool:
+    return bool(speech_group(scan.forms[at], "ar")) or scan.forms[at] in _WAS or scan.forms[at] in _LINKS
+
+
+def _participle(scan: Scan, low: int, high: int) -> Frame | None:
+    group = participle_group(scan.forms[low])
+    if group is None:
+        return None
+    verb = scan.span(low, low + 1)
+    if group in {"praise", "call", "deny"}:
+        return Frame(low, high, group, verb=verb, carried=True)
+    at = low + 1
+    while at < high - 1 and scan.forms[at] in _PREPOSITIONS | _TIMES:
+        at += 1
+    opener = next((place for place in range(at, min(at + 5, high - 1)) if scan.forms[place] in _OPENERS), None)
+    bare = next((place for place in range(at, at if opener is None else opener) if scan.forms[place] in _BARE), None)
+    if opener is not None and bare is None:
+        at = _past_opener(scan, opener)
+    return Frame(_bare_start(scan, at, high), high, group, verb=verb, carried=True)
+
+
+def _past_opener(scan: Scan, opener: int) -> int:
+    """«أن» goes; «أنه» stays, for its pronoun is the claim's subject only in sense: the verb after it says it all."""
+    return opener + 1
+
+
+def _bare_start(scan: Scan, at: int, high: int) -> int:
+    while at < high - 1 and scan.forms[at] in {":", ","}:
+        at += 1
+    return at
+
+
+def _verb_first(scan: Scan, low: int, high: int) -> Frame | None:
+    at = low
+    while at < high - 1 and scan.forms[at] in _LINKS:
+        at += 1
+    group = speech_group(scan.forms[at], "ar")
+    if (
+        group is None
+        or scan.guarded[at]
+        or (may_be_noun(without_conjunction(scan.forms[at])) and group == "refuse" and at + 1 >= high)
+    ):
+        return None
+    return _after_verb(scan, at, high, group=group, speaker=None)
+
+
+def _was_subject_verb(scan: Scan, low: int, high: int) -> Frame | None:
+    if scan.forms[low] not in _WAS:
+        return None
+    for at in range(low + 1, min(low + _LONGEST_SPEAKER, high - 1)):
+        form = scan.forms[at]
+        if form in _OPENERS or form in {",", ";"} or form in _RELATIVE:
+            return None
+        group = speech_group(form, "ar")
+        if group and not scan.guarded[at] and (scan.forms[at - 1] in _LINKS or not may_be_noun(form) or at == low + 2):
+            return _after_verb(scan, at, high, group=group, speaker=(low + 1, at), whole_from=low)
+        if is_finite(form, "ar") and scan.forms[at - 1] in _LINKS:
+            return None
+    return None
+
+
+def _subject_first(scan: Scan, low: int, high: int) -> Frame | None:
+    for at in range(low + 1, min(low + _LONGEST_SPEAKER, high - 2)):
+        form = scan.forms[at]
+        if form in _OPENERS or form in _RELATIVE or form in {";", ":"}:
+            return None
+        group = None if scan.guarded[at] else speech_group(form, "ar")
+        if group is None:
+            if is_finite(form, "ar") and not may_be_noun(form):
+                return None
+            continue
+        if form[0] in "وف" and form != "وصف":
+            return None
+        if may_be_noun(form) and not _opener_within(scan, at + 1, high, 4):
+            continue
+        return _after_verb(scan, at, high, group=group, speaker=(low, at), whole_from=low)
+    return None
+
+
+def _opener_within(scan: Scan, at: int, high: int, reach: int) -> bool:
+    return any(scan.forms[place] in _OPENERS and not scan.guarded[place] for place in range(at, min(at + reach, high)))
+
+
+def _after_verb(
+    scan: Scan, at: int, high: int, *, group: str, speaker: tuple[int, int] | None, whole_from: int | None = None
+) -> Frame | None:
+    """The frame whose verb is piece `at`; `speaker` gives its pieces where they stand before the verb."""
+    verb = scan.span(at, at + 1)
+    content = _content(scan, at, high, group=group, known=speaker is not None)
+    if group in _WHOLE and not (group in {"accuse", "pledge"} and content and scan.forms[content - 1] in _OPENERS):
+        return _whole(scan, at, high, group=group, speaker=speaker, whole_from=whole_from)
+    if content is None:
+        if group == "say" and speaker is None and "اعتبر" in scan.forms[at]:
+            return Frame(at, high, "judge", verb=verb, carried=True)
+        return None
+    bounds = speaker or (at + 1, content)
+    named = _named(scan, *bounds)
+    return Frame(_bare_start(scan, content, high), high, group, named, verb, carried=named is None)
+
+
+def _whole(
+    scan: Scan, at: int, high: int, *, group: str, speaker: tuple[int, int] | None, whole_from: int | None
+) -> Frame:
+    """The frame of a verb that is itself the claim; only judgements keep their speaker."""
+    verb = scan.span(at, at + 1)
+    start = at if whole_from is None else whole_from
+    if group not in _SPEAKING:
+        return Frame(start, high, group, verb=verb)
+    stop = next((p for p in range(at + 1, min(at + _LONGEST_SPEAKER, high)) if _ends_subject(scan, p)), None)
+    bounds = speaker or (None if stop is None else (at + 1, stop))
+    named = _named(scan, *bounds) if bounds else None
+    return Frame(start, high, group, named, verb, carried=named is None and bounds is not None)
+
+
+def _ends_subject(scan: Scan, at: int) -> bool:
+    """Whether the object of a judgement begins: «وصف الجانبان | الحرب …», «رحب الوزير | بزيارة …»."""
+    form = scan.forms[at]
+    if (
+        form in {",", "الي", "علي", "عن", "في", "ان", "بان"}
+        or form in _BARE
+        or form.startswith(("بال", "بزيار", "بجه", "بدور", "بقرار"))
+    ):
+        return True
+    return (
+        form.startswith("ال")
+        and not scan.forms[at - 1].startswith("ال")
+        and at > 1
+        and scan.forms[at - 1][-2:] in {"ان", "ون"}
+    )
+
+
+def _content(scan: Scan, at: int, high: int, *, group: str, known: bool) -> int | None:
+    """The first piece of the claim after the verb at `at`, None where no claim follows."""
+    for place in range(at + 1, min(at + _REACH, high - 1)):
+        form = scan.forms[place]
+        if scan.guarded[place]:
+            if form in _QUOTES and group in {"say", "allege", "expect"} and _opens_long_quote(scan, place, high):
+                return place
+            continue
+        if group == "express" and form in {"عن", "ان"}:
+            return place + 1
+        if form in _OPENERS and not _spelled_out(scan, place):
+            return _past_opener(scan, place)
+        if form == ":":
+            return place + 1
+        if (
+            form in _BARE
+            and (known or place > at + 1 or True)
+            and scan.forms[place - 1] not in _HEADS
+            and group != "express"
+        ):
+            return place
+        if form == ";":
+            return None
+    return None
+
+
+def _spelled_out(scan: Scan, at: int) -> bool:
+    """Whether «إن» is a letter in the name of a broadcaster («سي إن إن»)."""
+    return scan.forms[at - 1] == "سي" or (scan.forms[at - 1] == "ان" and scan.forms[at - 2] == "سي")
+
+
+def _opens_long_quote(scan: Scan, at: int, high: int) -> bool:
+    closing = next((place for place in range(at + 1, high) if scan.forms[place] in {'"', "»", "”"}), high)
+    return scan.words(at, closing) >= 4
+
+
+def _named(scan: Scan, low: int, high: int) -> Span | None:
+    """The speaker's name in a stretch, without what says when, where or to whom it was said; None where nobody is named."""
+    while low < high and (scan.forms[low] in _LINKS or not scan.is_word(low)):
+        low += 1
+    if low >= high or _begins_adjunct(scan, low, first=True):
+        return None
+    stop = low
+    while stop < high and stop - low < _LONGEST_SPEAKER:
+        if stop > low and not scan.guarded[stop] and _begins_adjunct(scan, stop, first=False):
+            break
+        stop += 1
+    while stop > low and not scan.is_word(stop - 1) and not scan.guarded[stop - 1]:
+        stop -= 1
+    if stop == low or (stop == low + 1 and scan.forms[low] in _PRONOUNS):
+        return None
+    return scan.span(low, stop)
+
+
+def _begins_adjunct(scan: Scan, at: int, *, first: bool) -> bool:
+    form = scan.forms[at]
+    if form == "," or form in _MEDIA or (form in _OPENERS):
+        return True
+    if form in {"في", "وفي"}:
+        following = scan.forms[at + 1] if at + 1 < len(scan) else ""
+        return first or following in _ADJUNCT_HEADS or following.removeprefix("ال") in _ADJUNCT_HEADS
+    if form in {"علي", "عن", "من", "الي"}:
+        return first or form in {"الي", "علي"}
+    return form in _ADJUNCTS and form not in {"في"}
+
+
+def _according_before(scan: Scan, low: int, high: int) -> Frame | None:
+    start = _according_at(scan, low, high)
+    if start is None:
+        return None
+    for at in range(start + 1, min(start + _LONGEST_SPEAKER, high - 2)):
+        if scan.guarded[at]:
+            continue
+        form = scan.forms[at]
+        if form == ",":
+            content = at + 1 + (scan.forms[at + 1] in _OPENERS or scan.forms[at + 1] in {"فان", "فانه", "فانها"})
+            return Frame(content, high, "say", _named(scan, start, at), scan.span(low, start))
+        if form in {"فان", "فقد", "فانه"} or (
+            is_finite(form, "ar") and not may_be_noun(form) and not speech_group(form, "ar")
+        ):
+            return Frame(
+                at + (form[0] == "ف" and form != "فقد"), high, "say", _named(scan, start, at), scan.span(low, start)
+            )
+    return None
+
+
+def _according_at(scan: Scan, low: int, high: int) -> int | None:
+    """The piece after an "according to" that begins at `low`, past «ما قالت»; None where none begins there."""
+    forms = scan.forms
+    first = forms[low][1:] if forms[low].startswith(("وب", "وو", "ون", "وح")) else forms[low]
+    for phrase in _ACCORDING:
+        if phrase[-1] == "ل" and first == phrase[0] and low + 1 < high and forms[low + 1].startswith("ل"):
+            return low + 1
+        if first == phrase[0] and tuple(forms[low + 1 : low + len(phrase)]) == phrase[1:]:
+            at = low + len(phrase)
+            while at < high - 1 and (
+                forms[at] in {"ما", "لما"} or speech_group(forms[at], "ar") or forms[at] in {"به", "عنه", "له"}
+            ):
+                at += 1
+            return at if at < high else None
+    if first in {"حسبما", "كما"} and low + 2 < high and speech_group(forms[low + 1], "ar"):
+        return low + 2
+    return None
+
+
+def _according_after(scan: Scan, low: int, high: int) -> Frame | None:
+    for at in range(high - 2, max(low + 2, high - _LONGEST_SPEAKER), -1):
+        if scan.guarded[at]:
+            continue
+        start = _according_at(scan, at, high)
+        if start is not None and (scan.forms[at] != "كما" or scan.forms[at - 1] == ","):
+            named = _named(scan, start, high)
+            stop = at - (scan.forms[at - 1] == ",")
+            # «لوزارة»: the preposition belongs to "according to", not to the name.
+            if named and scan.forms[at] in {"وفقا", "طبقا"} and scan.forms[start].startswith("ل"):
+                named = _without_preposition(scan, named)
+            return Frame(low, stop, "say", named, scan.span(at, start))
+    return None
+
+
+def _without_preposition(scan: Scan, named: Span) -> Span:
+    text = scan.text
+    if text[named.start : named.start + 2] == "لل":
+        return named
+    return Span(named.start + 1, named.end) if named.end > named.start + 1 else named

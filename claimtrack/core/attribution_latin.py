@@ -1,0 +1,365 @@
+"""Who says an English or French clause: "X said that …", "…, said X", "according to X", "selon X"."""
+
+from __future__ import annotations
+
+from claimtrack.core.frames import Frame
+from claimtrack.core.inflection import is_finite, speech_group, words_of
+from claimtrack.core.lexicon.connectives import ADJUNCT_OPENERS, LEADING, LISTENERS, RELATIVES, TIME_WORDS
+from claimtrack.core.lexicon.speech import ACCORDING, BARE_CLAUSE, CLAUSE_OPENERS, NOMINAL_OBJECT, PRONOUNS
+from claimtrack.core.lexicon.verbs import AUXILIARIES
+from claimtrack.core.scan import Scan, scan
+from claimtrack.core.text import normalise
+from claimtrack.core.values import Span
+
+__all__ = ["latin_frame"]
+
+_REACH = 22
+_LONGEST_TAIL = 14
+_BOTH = ("en", "fr")
+_OPENERS = {each: words_of(CLAUSE_OPENERS[each]) for each in _BOTH}
+_LEADING = {each: words_of(LEADING[each]) for each in _BOTH}
+_ADJUNCTS = {each: words_of(ADJUNCT_OPENERS[each]) for each in _BOTH}
+_TIMES = {each: words_of(TIME_WORDS[each]) for each in _BOTH}
+_PRONOUNS = {each: words_of(PRONOUNS[each]) for each in _BOTH}
+_AUXILIARIES = {each: words_of(AUXILIARIES[each]) for each in _BOTH}
+_RELATIVES = {each: words_of(RELATIVES[each]) for each in _BOTH}
+_LISTENERS = {each: words_of(LISTENERS[each]) for each in _BOTH}
+_ACCORDING = {each: tuple(tuple(scan(phrase).forms) for phrase in ACCORDING[each]) for each in _BOTH}
+_ADVERBS = words_of(
+    "also later earlier initially previously now then already repeatedly again separately publicly both all pourtant également aussi déjà ensuite toutefois encore "
+    "ainsi notamment eux elle lui elles ne n' pas not never n't have had has since"
+)
+_NOT = words_of("not didnt doesnt dont hasnt havent never pas")
+_FRONT = words_of(
+    "in on at during after before since by for from with under amid speaking addressing earlier meanwhile however there yesterday today last late early separately "
+    "dans en à a lors devant pendant après avant depuis sur hier mardi lundi mercredi jeudi vendredi samedi dimanche le"
+)
+_NAMES_OF_TIME = words_of(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december"
+)
+_NOUNS_OF_PLACE = frozenset({"de", "d'", "du", "des", "sur", "l'", "the", "of", "as"})
+
+
+def _beginnings(row: str) -> frozenset[str]:
+    return frozenset(normalise(word)[:5] for word in row.split())
+
+
+_BARE = {each: _beginnings(BARE_CLAUSE[each]) | {"said", "says", "told", "tells"} for each in _BOTH}
+_NOMINAL = {each: _beginnings(NOMINAL_OBJECT[each]) for each in _BOTH}
+_JUDGING = _beginnings("describe call called calls qualifier dubbed brand")
+_WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge"})
+
+
+def latin_frame(scan: Scan, low: int, high: int, *, kind: str, language: str) -> Frame:
+    """The claim in pieces `low` to `high` with its attribution taken off and kept."""
+    if kind == "participle":
+        content = low + 1 + (scan.forms[low + 1] in _OPENERS[language])
+        return Frame(min(content, high - 1), high, "say", verb=scan.span(low, low + 1), carried=True)
+    while (
+        low < high - 2
+        and scan.forms[low] in _LEADING[language]
+        or low < high - 2
+        and scan.forms[low] in {",", ";", "–", ":"}
+    ):
+        low += 1
+    for reading in (_according_before, _after_last_comma, _between_commas, _before):
+        frame = reading(scan, low, high, language)
+        if frame:
+            return frame
+    return Frame(low, high)
+
+
+def _according_before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
+    for phrase in _ACCORDING[language]:
+        start = low + len(phrase)
+        if tuple(scan.forms[low:start]) != phrase:
+            continue
+        for at in range(start + 1, min(start + _REACH, high - 2)):
+            if scan.forms[at] == "," and not scan.guarded[at]:
+                return Frame(at + 1, high, "say", scan.span(start, at), scan.span(low, start))
+    return None
+
+
+def _after_last_comma(scan: Scan, low: int, high: int, language: str) -> Frame | None:
+    """ "…, the agency said on Friday", "…, according to officials", "… », a déclaré le ministre"."""
+    while high > low + 3 and not scan.is_word(high - 1) and not scan.guarded[high - 1]:
+        high -= 1
+    for at in range(high - 2, max(low + 2, high - _REACH), -1):
+        if scan.guarded[at] and scan.forms[at] not in {"”", '"', "»"}:
+            continue
+        if scan.forms[at] not in {",", "”", '"', "»"}:
+            phrase = _phrase_at(scan, at, language)
+            if phrase and _is_tail(scan, at + phrase, high, language):
+                return Frame(low, at, "say", scan.span(at + phrase, high), scan.span(at, at + phrase))
+            continue
+        tail = _saying(scan, at + 1, high, language)
+        if tail and scan.words(low, at) >= 2:
+            return _closed(scan, low, at, tail, language)
+    return None
+
+
+def _closed(scan: Scan, low: int, at: int, tail: Frame, language: str) -> Frame:
+    stop = at if scan.forms[at] == "," else at + 1
+    while stop > low + 1 and scan.forms[stop - 1] == ",":
+        stop -= 1
+    inner = _according_before(scan, low, stop, language)
+    return Frame(inner.low if inner else low, stop, tail.group, tail.speaker, tail.verb, carried=tail.carried)
+
+
+def _phrase_at(scan: Scan, at: int, language: str) -> int:
+    for phrase in _ACCORDING[language]:
+        if tuple(scan.forms[at : at + len(phrase)]) == phrase and phrase[0] not in {"per"}:
+            return len(phrase)
+    return 0
+
+
+def _is_tail(scan: Scan, low: int, high: int, language: str) -> bool:
+    if low >= high or high - low > _LONGEST_TAIL:
+        return False
+    return not any(
+        is_finite(scan.forms[at], language) and scan.forms[at] in _AUXILIARIES[language] for at in range(low, high)
+    )
+
+
+def _saying(scan: Scan, low: int, high: int, language: str) -> Frame | None:
+    """A whole stretch that is only "X said (when, where)" or "said X"; its bounds say nothing."""
+    for at in range(low, min(low + _LONGEST_TAIL, high)):
+        form = scan.forms[at]
+        if scan.guarded[at] or form in {";", ":"} or (form in _OPENERS[language] and at > low):
+            return None
+        group = speech_group(form, language)
+        if group in {None, "deny", "refuse", "praise", "judge"}:
+            if is_finite(form, language) and form not in _AUXILIARIES[language]:
+                return None
+            continue
+        if language == "fr" and form in {"mais", "et"}:
+            return None
+        before = _without_auxiliaries(scan, low, at, language)
+        after = _until_adjunct(scan, at + 1, high, language)
+        verb = scan.span(at, at + 1)
+        if before > low and not _is_participle_phrase(scan, low, before):
+            whole = after == at + 1 and high - at <= _LONGEST_TAIL
+            named = None if scan.forms[low] in _PRONOUNS[language] else scan.span(low, before)
+            return (
+                Frame(low, high, group, named, verb, carried=named is None)
+                if whole and not _holds_clause(scan, after, high, language)
+                else None
+            )
+        if after > at + 1 and not _holds_clause(scan, at + 1, high, language):
+            pronoun = scan.forms[at + 1] in _PRONOUNS[language] or (
+                scan.forms[at + 1] == "–" and scan.forms[at + 2] in _PRONOUNS[language] | {"t"}
+            )
+            named = None if pronoun else scan.span(at + 1, after)
+            return Frame(low, high, group, named, verb, carried=pronoun)
+        return None
+    return None
+
+
+def _is_participle_phrase(scan: Scan, low: int, high: int) -> bool:
+    return high - low == 1 and scan.forms[low] in {"as", "comme", "which", "who", "qui"}
+
+
+def _holds_clause(scan: Scan, low: int, high: int, language: str) -> bool:
+    return any(
+        scan.forms[at] in _OPENERS[language] or scan.forms[at] in _AUXILIARIES[language] - {"a"}
+        for at in range(low, high)
+    )
+
+
+def _without_auxiliaries(scan: Scan, low: int, at: int, language: str) -> int:
+    while at > low and (
+        scan.forms[at - 1] in _AUXILIARIES[language] or scan.forms[at - 1] in _ADVERBS or scan.forms[at - 1] == ","
+    ):
+        at -= 1
+    return at
+
+
+def _until_adjunct(scan: Scan, low: int, high: int, language: str) -> int:
+    at = low
+    while at < high:
+        form = scan.forms[at]
+        if form == "," and at > low and _appositive(scan, at, high):
+            at += 1
+            continue
+        if not scan.is_word(at) and not scan.guarded[at] and form not in {"–", "."}:
+            break
+        if (
+            form in _ADJUNCTS[language]
+            and not (language == "fr" and (at == low or scan.is_capital(at)))
+            and form not in _NOUNS_OF_PLACE
+        ):
+            break
+        at += 1
+    while at > low and not scan.is_word(at - 1):
+        at -= 1
+    return at
+
+
+def _appositive(scan: Scan, at: int, high: int) -> bool:
+    """Whether a name's title goes on behind a comma: "said Ann Lee, the company's director"."""
+    return at + 1 < high and (scan.forms[at + 1] in {"the", "a", "an", "le", "la", "l'"} or scan.is_capital(at + 1))
+
+
+def _between_commas(scan: Scan, low: int, high: int, language: str) -> Frame | None:
+    """ "There, the agency says, more than …": short before, the claim comes after; else it runs across."""
+    commas = [at for at in range(low, min(low + _REACH, high)) if scan.forms[at] == "," and not scan.guarded[at]]
+    for first, second in zip(commas, commas[1:], strict=False):
+        inside = _saying(scan, first + 1, second, language)
+        phrase = _phrase_at(scan, first + 1, language)
+        if inside is None and phrase and second > first + 1 + phrase:
+            inside = Frame(
+                low, high, "say", scan.span(first + 1 + phrase, second), scan.span(first + 1, first + 1 + phrase)
+            )
+        if inside and high - second > 3:
+            start = (
+                second + 1
+                if scan.words(low, first) <= 3 and not any(is_finite(f, language) for f in scan.forms[low:first])
+                else low
+            )
+            if start == second + 1 and is_finite(scan.forms[start], language):
+                start = low
+            return Frame(start, high, inside.group, inside.speaker, inside.verb, carried=inside.carried)
+    return None
+
+
+def _before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
+    start = _past_front(scan, low, high, language)
+    for at in range(start, min(start + _REACH, high - 1)):
+        form = scan.forms[at]
+        if scan.guarded[at] or (at == start and form in _OPENERS[language]):
+            continue
+        group = speech_group(form, language)
+        if group and _is_noun_here(scan, at, start, language):
+            continue
+        if group:
+            return _after_verb(scan, at, high, start=start, language=language, group=group, low=low)
+        if (
+            form in {";", ":"}
+            or form in _OPENERS[language]
+            or (is_finite(form, language) and form not in _AUXILIARIES[language])
+        ):
+            return None
+    return None
+
+
+def _is_noun_here(scan: Scan, at: int, start: int, language: str) -> bool:
+    """ "the reports", "its claims", "le rapport": behind a determiner no verb stands."""
+    before = scan.forms[at - 1] if at > start else ""
+    return before in {
+        "the",
+        "a",
+        "an",
+        "its",
+        "his",
+        "her",
+        "their",
+        "this",
+        "that",
+        "these",
+        "of",
+        "to",
+        "no",
+        "any",
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "de",
+        "new",
+    }
+
+
+def _past_front(scan: Scan, low: int, high: int, language: str) -> int:
+    """Past an intro: "In Washington, …", "On Thursday …", "Devant l'ONU, …"."""
+    if scan.forms[low] not in _FRONT or (scan.forms[low] == "le" and not scan.forms[low + 1][0].isdigit()):
+        return low
+    for at in range(low + 1, min(low + 14, high - 2)):
+        if scan.forms[at] == "," and not scan.guarded[at]:
+            return at + 1
+        if is_finite(scan.forms[at], language) and at > low + 1:
+            break
+    at = low + 1
+    while at < high - 2 and (
+        scan.forms[at] in _NAMES_OF_TIME
+        or scan.forms[at].isdigit()
+        or scan.forms[at] in {"last", "week", "month", "year"}
+    ):
+        at += 1
+    return at if at > low + 1 else low
+
+
+def _subject(scan: Scan, start: int, at: int, language: str) -> tuple[int, int]:
+    """The pieces of the subject before a verb: no auxiliaries, no relative clause behind a comma."""
+    stop = _without_auxiliaries(scan, start, at, language)
+    for place in range(start + 1, stop):
+        if (
+            scan.forms[place] == ","
+            and place + 1 < stop
+            and (
+                scan.forms[place + 1] in _RELATIVES[language]
+                or scan.forms[place + 1] in _ADJUNCTS[language]
+                or scan.forms[place + 1].endswith(("ed", "ing"))
+                or scan.forms[place + 1] in _ADVERBS
+            )
+        ):
+            return start, place
+    while stop > start and not scan.is_word(stop - 1) and not scan.guarded[stop - 1]:
+        stop -= 1
+    return start, stop
+
+
+def _after_verb(scan: Scan, at: int, high: int, *, start: int, language: str, group: str, low: int) -> Frame | None:
+    first, stop = _subject(scan, start, at, language)
+    pronoun = stop == first + 1 and scan.forms[first] in _PRONOUNS[language]
+    named = None if pronoun or stop <= first else scan.span(first, stop)
+    carried = named is None
+    verb = scan.span(at, at + 1)
+    if group == "deny" or group in _WHOLE or scan.forms[at - 1] in _NOT:
+        negated = scan.forms[at - 1] in _NOT and group == "deny"
+        keeps = negated or group in {"judge", "praise", "call"}
+        return Frame(low, high, group, named if keeps else None, verb, carried=carried and keeps)
+    content = _content(scan, at, high, language)
+    return None if content is None else Frame(content, high, group, named, verb, carried=carried)
+
+
+def _content(scan: Scan, at: int, high: int, language: str) -> int | None:
+    """The first piece of the claim after the verb at `at`, None where no claim follows."""
+    for place in range(at + 1, min(at + 14, high - 1)):
+        if scan.guarded[place]:
+            break
+        if scan.forms[place] in _OPENERS[language] and (place == at + 1 or scan.forms[place + 1] != "of"):
+            return place + 1
+        if is_finite(scan.forms[place], language) and scan.forms[place] not in _NAMES_OF_TIME:
+            break
+    after = _past_times(scan, at + 1, high, language)
+    beginning = scan.forms[at][:5]
+    if after >= high - 1:
+        return None
+    if scan.forms[after] in {":", '"', "“", "«"}:
+        return after + (scan.forms[after] == ":")
+    if beginning in _JUDGING:
+        return after
+    if beginning in _BARE[language] and any(is_finite(f, language) for f in scan.forms[after : after + 18]):
+        return after
+    if beginning in _NOMINAL[language] and scan.forms[at] not in {"report"}:
+        return after
+    return None
+
+
+def _past_times(scan: Scan, at: int, high: int, language: str) -> int:
+    start = at
+    while at < high - 2 and (
+        scan.forms[at] in _TIMES[language]
+        or scan.forms[at] in _ADVERBS
+        or scan.forms[at] == ","
+        or (at > start and scan.forms[at].isdigit() and scan.forms[at - 1] in _TIMES[language])
+    ):
+        if scan.forms[at] in {"in", "at", "on", "late", "early", "this", "last", "the", "le"} and not (
+            scan.forms[at + 1] in _TIMES[language] or scan.forms[at + 1][0].isdigit()
+        ):
+            break
+        at += 1
+    if scan.forms[at] in {"de", "d'", "sur", "of", "du"} and language == "fr":
+        at += 1
+    return at

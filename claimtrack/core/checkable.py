@@ -1,0 +1,31 @@
+"""Whether a claim can be checked at all, and if not, why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimtrack.core.cues import Cues
+from claimtrack.core.lexicon.opinion import REASONS
+
+__all__ = ["reason_against"]
+
+_CUES = {language: Cues(REASONS, language) for language in ("ar", "en", "fr")}
+_ORDER = ("question", "call", "praise", "opinion")
+_FROM_GROUP = {"praise": "praise", "call": "call", "express": "praise"}
+
+
+def reason_against(forms: Sequence[str], language: str, *, group: str | None = None, ends_in: str = "") -> str | None:
+    """Why a claim cannot be checked ("question", "call", "praise", "opinion"); None where it can.
+
+    `forms` are its words in search form, `group` the group of its verb of saying, `ends_in` the text's last sign.
+    """
+    if ends_in in {"?", "؟"}:
+        return "question"
+    if group in _FROM_GROUP:
+        return _FROM_GROUP[group]
+    cues = _CUES.get(language)
+    found = cues.found(forms) if cues else []
+    if any(form[:1].isdigit() for form in forms):
+        # A claim with a figure in it can be checked, whatever else is said in it.
+        found = [reason for reason in found if reason in {"question", "call"}]
+    return next((reason for reason in _ORDER if reason in found), None)

@@ -1,0 +1,57 @@
+"""Where a sentence is cut into clauses, one proposition each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimtrack.core.clauses_arabic import arabic_cuts
+from claimtrack.core.clauses_latin import latin_cuts
+from claimtrack.core.scan import Scan
+
+__all__ = ["Clause", "clauses"]
+
+_LEAST_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Pieces `low` to `high` of a scan, and how they hang on what stands before (the kinds of `core.cuts.Cut`)."""
+
+    low: int
+    high: int
+    kind: str
+
+
+def clauses(scan: Scan, language: str) -> list[Clause]:
+    """The clauses of one sentence, in order, together covering it; languages without a grammar here give one.
+
+    Nothing is cut inside quotation marks or brackets, and no clause is shorter than three words unless the sentence is.
+    """
+    if language == "ar":
+        cuts = arabic_cuts(scan)
+    elif language in {"en", "fr"}:
+        cuts = latin_cuts(scan, language)
+    else:
+        cuts = []
+    found: list[Clause] = []
+    low, kind = 0, "start"
+    for cut in cuts:
+        if cut.at <= low or scan.guarded[cut.at]:
+            continue
+        if scan.words(low, cut.at) < _LEAST_WORDS and cut.kind != "resume":
+            continue
+        found.append(Clause(low, cut.at, kind))
+        low, kind = cut.at, cut.kind
+    if low < len(scan):
+        found.append(Clause(low, len(scan), kind))
+    return _without_stumps(scan, found)
+
+
+def _without_stumps(scan: Scan, found: list[Clause]) -> list[Clause]:
+    kept: list[Clause] = []
+    for clause in found:
+        if kept and scan.words(clause.low, clause.high) < _LEAST_WORDS:
+            kept[-1] = Clause(kept[-1].low, clause.high, kept[-1].kind)
+        else:
+            kept.append(clause)
+    return kept

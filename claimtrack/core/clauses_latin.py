@@ -1,0 +1,177 @@
+"""Cuts in an English or French sentence: coordinate, relative and adverbial clauses that state something of their own."""
+
+from __future__ import annotations
+
+from claimtrack.core.cuts import Cut
+from claimtrack.core.inflection import is_finite, speech_group, words_of
+from claimtrack.core.lexicon.connectives import CONJUNCTIONS, RELATIVES, SUBORDINATORS
+from claimtrack.core.lexicon.speech import CLAUSE_OPENERS, PRONOUNS
+from claimtrack.core.lexicon.verbs import AUXILIARIES
+from claimtrack.core.scan import Scan
+
+__all__ = ["latin_cuts"]
+
+_REACH = 9
+_CONJUNCTIONS = {language: words_of(row) for language, row in CONJUNCTIONS.items()}
+_SUBORDINATORS = {language: words_of(row) for language, row in SUBORDINATORS.items()}
+_RELATIVES = {language: words_of(row) for language, row in RELATIVES.items()}
+_OPENERS = {language: words_of(row) for language, row in CLAUSE_OPENERS.items() if language != "ar"}
+_PRONOUNS = {language: words_of(row) for language, row in PRONOUNS.items()}
+_AUXILIARIES = {language: words_of(row) for language, row in AUXILIARIES.items()}
+_GOING_ON = {
+    "en": words_of(
+        "adding saying noting stressing warning insisting claiming arguing explaining alleging stating confirming emphasising emphasizing indicating suggesting"
+    ),
+    "fr": words_of(
+        "ajoutant précisant soulignant affirmant indiquant expliquant assurant estimant rappelant notant déclarant avertissant"
+    ),
+}
+_DETERMINERS = {
+    "en": words_of(
+        "the a an this that these those his her its their our my some many most several more about all no each both at there"
+    ),
+    "fr": words_of(
+        "le la les un une des ce cette ces son sa ses leur leurs plusieurs certains quelque environ plus aucun l' d'"
+    ),
+}
+_ALONE = {
+    "en": words_of("while whereas although though when after before since as because"),
+    "fr": words_of("tandis alors lorsque lorsqu' quand après car puisque puisqu'"),
+}
+_OF_WHOM = {"en": words_of("whom which"), "fr": words_of("dont lesquels lesquelles")}
+
+
+def latin_cuts(scan: Scan, language: str) -> list[Cut]:
+    """The places where one sentence may be cut, in order; `core.clauses` drops those that leave stumps."""
+    found: list[Cut] = []
+    resume = -1
+    last = 0
+    verb_seen = False
+    for at in range(1, len(scan)):
+        if scan.guarded[at]:
+            continue
+        if at == resume:
+            found.append(Cut(at, "resume"))
+            last, verb_seen, resume = at, True, -1
+            continue
+        cut = _cut(scan, at, language, verb_seen=verb_seen)
+        if cut and (cut.at - last >= 3 or cut.kind == "aside"):
+            found.append(cut)
+            last, verb_seen = cut.at, False
+            if cut.kind == "aside":
+                resume = _resumption(scan, cut.at, language)
+        verb_seen = verb_seen or is_finite(scan.forms[at], language)
+    return found
+
+
+def _cut(scan: Scan, at: int, language: str, *, verb_seen: bool) -> Cut | None:
+    form, before = scan.forms[at], scan.forms[at - 1]
+    if form == ";" and at + 1 < len(scan) and verb_seen:
+        return Cut(at + 1, "and")
+    if before == ":" and verb_seen and _clause_follows(scan, at, language):
+        return Cut(at, "and")
+    if before == ",":
+        return _after_comma(scan, at, language, verb_seen=verb_seen)
+    if form in _CONJUNCTIONS[language] and verb_seen:
+        return _conjunct(scan, at, language, comma=False)
+    return None
+
+
+def _after_comma(scan: Scan, at: int, language: str, *, verb_seen: bool) -> Cut | None:
+    form = scan.forms[at]
+    if form in _GOING_ON[language]:
+        return Cut(at, "participle")
+    if form in _CONJUNCTIONS[language]:
+        return _conjunct(scan, at, language, comma=True) if verb_seen else None
+    if form in _RELATIVES[language] and _verb_within(scan, at + 1, language):
+        return Cut(at, "gloss" if form in _OF_WHOM[language] else "aside")
+    if form in {"of", "some", "most", "many", "including", "all", "both"} and any(
+        f in _OF_WHOM["en"] for f in scan.forms[at : at + 3]
+    ):
+        return Cut(at, "gloss")
+    return _subordinate(scan, at, language) if verb_seen else None
+
+
+def _subordinate(scan: Scan, at: int, language: str) -> Cut | None:
+    for place in range(at, min(at + 4, len(scan) - 1)):
+        if scan.forms[place] == ",":
+            return None
+        if scan.forms[place] in _ALONE[language] and (place == at or scan.forms[at] not in _SUBORDINATORS[language]):
+            start = place + 1 if scan.forms[place + 1] in {"que", "qu'"} else place
+            if _clause_follows(scan, start + 1, language):
+                return Cut(at if place == at else place, "and")
+    return None
+
+
+def _conjunct(scan: Scan, at: int, language: str, *, comma: bool) -> Cut | None:
+    following = at + 1
+    if following >= len(scan) - 2:
+        return None
+    form = scan.forms[following]
+    if form in _OPENERS[language]:
+        return Cut(at, "that")
+    if _clause_follows(scan, following, language):
+        return Cut(at, "and")
+    if comma and form in _AUXILIARIES[language]:
+        return Cut(at, "and")
+    if is_finite(form, language) and not is_finite(scan.forms[at - 1], language):
+        return (
+            Cut(at, "and") if speech_group(form, language) or _object_follows(scan, following + 1, language) else None
+        )
+    return None
+
+
+def _object_follows(scan: Scan, at: int, language: str) -> bool:
+    if at >= len(scan):
+        return False
+    form = scan.forms[at]
+    return (
+        form in _DETERMINERS[language]
+        or form[0].isdigit()
+        or form in {"to", "in", "on", "from", "at", "for", "à", "a", "en", "sur"}
+    )
+
+
+def _clause_follows(scan: Scan, at: int, language: str) -> bool:
+    """Whether a subject with its finite verb begins at a piece."""
+    if at >= len(scan) or scan.guarded[at] and scan.forms[at] not in {"(", "["}:
+        return False
+    form = scan.forms[at]
+    if form in _PRONOUNS[language]:
+        return _verb_within(scan, at + 1, language, reach=4)
+    nominal = (
+        form in _DETERMINERS[language]
+        or scan.is_capital(at)
+        or form[0].isdigit()
+        or form.endswith("s")
+        or form in {"there", "it"}
+    )
+    return nominal and not is_finite(form, language) and _verb_within(scan, at + 1, language)
+
+
+def _verb_within(scan: Scan, at: int, language: str, *, reach: int = _REACH) -> bool:
+    for place in range(at, min(at + reach, len(scan))):
+        form = scan.forms[place]
+        if form in {",", ";", ":", "–"} or form in _CONJUNCTIONS[language]:
+            return False
+        if form in _RELATIVES[language] or form in _OPENERS[language] or form == "to":
+            return False
+        if is_finite(form, language) and place > at - 1 and not _attributive(scan, place, language):
+            return True
+    return False
+
+
+def _attributive(scan: Scan, at: int, language: str) -> bool:
+    """Whether what looks like a verb stands between determiner and noun: "the proposed deal", "a set date"."""
+    form, before = scan.forms[at], scan.forms[at - 1]
+    if form in _AUXILIARIES[language]:
+        return False
+    return before in _DETERMINERS[language]
+
+
+def _resumption(scan: Scan, at: int, language: str) -> int:
+    """Where the main clause goes on after a relative clause between commas, or -1."""
+    for place in range(at + 2, min(at + 40, len(scan) - 1)):
+        if scan.forms[place] == "," and not scan.guarded[place] and is_finite(scan.forms[place + 1], language):
+            return place + 1
+    return -1

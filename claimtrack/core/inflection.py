@@ -1,0 +1,207 @@
+"""The forms that a verb takes, made from the rows of the lexicon: enough to know it in a text, not a morphology."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from claimtrack.core.lexicon.speech import SPEECH
+from claimtrack.core.lexicon.verbs import AMBIGUOUS_AR, AUXILIARIES, NO_VERBS_AR, VERBS
+from claimtrack.core.text import normalise
+
+__all__ = ["finite", "is_finite", "is_participle", "may_be_noun", "speech_group", "without_conjunction", "words_of"]
+
+_OBJECTS = ("هما", "هم", "ها", "نا", "ه")
+_NO_VERBS = frozenset(NO_VERBS_AR.split())
+_VOWELS = "aeiou"
+
+
+def words_of(row: str) -> frozenset[str]:
+    """The words of a lexicon row in search form."""
+    return frozenset(form for word in row.split() for form in [_search_form(word)] if form)
+
+
+def _search_form(word: str) -> str:
+    return word.casefold() if word.endswith("'") else normalise(word).replace(" ", "")
+
+
+def _arabic_past(past: str) -> Iterator[str]:
+    if past.endswith(("ى", "ا")):
+        stem = past[:-1]
+        yield from (past, stem + "ت", stem + "وا", stem + "يا", stem + "تا", stem + "ين")
+        return
+    if past.endswith("ي"):
+        yield from (past[:-1] + "وا",)
+    yield from (past, past + "ت", past + "وا", past + "تا", past + "نا")
+    if len(past) > 3 or past[1] == "ا":
+        # «نشرا», «دعما»: of a plain root the form for two is nearly always a noun.
+        yield past + "ا"
+
+
+def _arabic_present(present: str) -> Iterator[str]:
+    body = present[1:]
+    stem = body[:-1] if body.endswith(("ي", "ى", "و")) else body
+    for person in "يتن":
+        for form in (body, stem + "ون", body + "ان", stem + "وا", body + "ن"):
+            yield person + form
+            yield "س" + person + form
+
+
+def _arabic(row: str) -> Iterator[str]:
+    past, present = row.split("/")
+    if present[0] in "ي":
+        yield from _arabic_present(present)
+    else:
+        yield present
+    if past != "-":
+        yield from _arabic_past(past)
+
+
+def _english(row: str) -> Iterator[str]:
+    base, *irregular = row.split("/")
+    yield base
+    yield base + "s" if not base.endswith(("s", "sh", "ch", "x", "o")) else base + "es"
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        yield base[:-1] + "ies"
+    yield from irregular or [_regular_past(base)]
+
+
+def _regular_past(base: str) -> str:
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ied"
+    doubled = len(base) <= 4 and base[-1] in "bdgmnpt" and base[-2] in _VOWELS and base[-3:-2] not in _VOWELS
+    return base + (base[-1] if doubled or base == "admit" else "") + "ed"
+
+
+def _french(row: str) -> Iterator[str]:
+    parts = row.split("/")
+    if len(parts) > 1 and not parts[0].endswith(("er", "ir", "re", "oir")):
+        yield from (*parts, parts[2] + "" if len(parts) > 2 else parts[0])
+        if len(parts) > 2:
+            yield parts[2][:-1] + "ent"
+        return
+    infinitive, *irregular = parts
+    if irregular:
+        yield from irregular
+        if len(irregular) > 3:
+            yield irregular[3][:-1] + "ent"
+        return
+    stem = infinitive[:-2]
+    soft = stem[:-1] + "ç" if stem.endswith("c") else stem + "e" if stem.endswith("g") else stem
+    accented = _accented(stem)
+    yield from (stem + "é", accented + "e", accented + "ent", soft + "ait", soft + "aient", soft + "a", stem + "èrent")
+    yield from (infinitive + "a", infinitive + "ait")
+
+
+def _accented(stem: str) -> str:
+    if stem.endswith("él") or stem.endswith("ét"):
+        return stem[:-2] + "è" + stem[-1]
+    if stem.endswith("el") and not stem.endswith("iel"):
+        return stem + "l"
+    if stem.endswith("ev"):
+        return stem[:-2] + "èv"
+    return stem
+
+
+_FORMS = {"ar": _arabic, "en": _english, "fr": _french}
+
+
+def _speech_table(language: str) -> Mapping[str, str]:
+    table: dict[str, str] = {}
+    for group, rows in SPEECH[language].items():
+        for row in rows.split():
+            for form in _FORMS[language](row):
+                table.setdefault(normalise(form), group)
+    return table
+
+
+def _finite_table(language: str) -> frozenset[str]:
+    made = {normalise(form) for row in VERBS[language].split() for form in _FORMS[language](row)}
+    return frozenset(made | words_of(AUXILIARIES.get(language, "")))
+
+
+def _noun_like() -> frozenset[str]:
+    rows = [row.split("/")[0] for table in (VERBS["ar"], *SPEECH["ar"].values()) for row in table.split()]
+    return frozenset(
+        normalise(past)
+        for past in rows
+        if (len(past) == 3 and past[1] != "ا" and past[2] != "ى") or past.startswith("ت")
+    )
+
+
+_NOUN_LIKE = _noun_like()
+_AMBIGUOUS = words_of(AMBIGUOUS_AR)
+_SPEECH = {language: _speech_table(language) for language in SPEECH}
+_FINITE = {language: _finite_table(language) for language in VERBS}
+
+
+def without_conjunction(form: str) -> str:
+    """An Arabic word without a leading «و» or «ف», where what is left could be a word."""
+    return form[1:] if len(form) > 3 and form[0] in "وف" else form
+
+
+@lru_cache(maxsize=1 << 16)
+def speech_group(form: str, language: str) -> str | None:
+    """The group of the verb of saying that a word is a form of ("say", "deny" …), None where it is none.
+
+    >>> speech_group("وأوضحت".replace("أ", "ا"), "ar"), speech_group("denies", "en"), speech_group("table", "en")
+    ('say', 'deny', None)
+    """
+    table = _SPEECH.get(language)
+    if table is None:
+        return None
+    found = table.get(form)
+    if found is None and language == "ar":
+        bare = without_conjunction(form)
+        found = table.get(bare) or next((table[cut] for cut in _unsuffixed(bare) if cut in table), None)
+    return found
+
+
+@lru_cache(maxsize=1 << 16)
+def is_finite(form: str, language: str) -> bool:
+    """Whether a word is a finite verb by the lexicon, or looks like an Arabic present.
+
+    >>> is_finite("تشمل", "ar"), is_finite("يوم", "ar"), is_finite("began", "en")
+    (True, False, True)
+    """
+    return finite(form, language) if language != "ar" else _is_finite_arabic(form)
+
+
+def finite(form: str, language: str) -> bool:
+    """Whether the lexicon knows the word as a finite verb, speech verbs included."""
+    table = _FINITE.get(language)
+    return table is not None and (form in table or form in _SPEECH[language])
+
+
+def _is_finite_arabic(form: str) -> bool:
+    if finite(form, "ar") or any(finite(cut, "ar") for cut in _unsuffixed(form)):
+        return True
+    if form in _NO_VERBS:
+        return False
+    return (form.startswith("ي") and 4 <= len(form) <= 9) or (
+        form.startswith(("سي", "ست")) and 5 <= len(form) <= 9 and form[2:3] not in "هةا"
+    )
+
+
+def _unsuffixed(form: str) -> Iterator[str]:
+    for suffix in _OBJECTS:
+        if form.endswith(suffix) and len(form) >= len(suffix) + 3:
+            yield form[: -len(suffix)]
+
+
+def may_be_noun(form: str) -> bool:
+    """Whether an Arabic past could as well be a verbal noun, as unpointed writing leaves open: «نشر», «تراجع».
+
+    >>> may_be_noun("نشر"), may_be_noun("نشرت"), may_be_noun("تراجع"), may_be_noun("كان")
+    (True, False, True, False)
+    """
+    if form in _AMBIGUOUS:
+        return True
+    return form in _NOUN_LIKE
+
+
+def is_participle(form: str) -> bool:
+    """Whether an English or French word looks like a past participle."""
+    return form.endswith(("ed", "en", "e", "es", "ee", "ees"))

@@ -1,0 +1,84 @@
+"""Words that join one proposition to the next, and words that show where one ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+__all__ = [
+    "ADJUNCT_HEADS", "ADJUNCT_OPENERS", "ARABIC_HEADS", "ARABIC_JOINTS", "CONJUNCTIONS", "LEADING", "LISTENERS", "PARTICIPLES", "RELATIVES",
+    "SUBORDINATORS", "TIME_WORDS",
+]  # fmt: skip
+
+# Arabic joints, in words, with what they are to the claim before: `and` stands alone, `gloss` is still said by the same speaker.
+ARABIC_JOINTS: tuple[tuple[str, str], ...] = (
+    ("كما", "and"), ("فيما", "and"), ("بينما", "and"), ("في حين", "and"), ("في الوقت الذي", "and"), ("في المقابل", "and"), ("لكن", "and"), ("ولكن", "and"),
+    ("غير أن", "and"), ("إلا أن", "and"), ("بيد أن", "and"), ("على أن", "and"), ("وذلك", "and"), ("وهو", "and"), ("وهي", "and"), ("وهم", "and"),
+    ("وهما", "and"), ("وقد", "and"), ("ولم", "and"), ("ولن", "and"), ("وليس", "and"), ("وليست", "and"), ("ومن المقرر", "and"), ("ومن المتوقع", "and"),
+    ("ومن المنتظر", "and"), ("ومن المرتقب", "and"), ("ومن شأن", "and"), ("وسوف", "and"), ("وسط", "not"), ("علما أن", "and"), ("علما بأن", "and"),
+    ("حيث", "gloss"), ("إذ", "gloss"), ("مما", "gloss"), ("ما أدى", "gloss"), ("ما يعني", "gloss"), ("ما أسفر", "gloss"), ("ما تسبب", "gloss"),
+    ("ما دفع", "gloss"), ("الأمر الذي", "gloss"), ("ما جعل", "gloss"), ("ما يرفع", "gloss"), ("ثم", "and"), ("وإذا", "not"), ("كذلك", "and"), ("وكذلك", "not"),
+    ("خصوصا أن", "gloss"), ("خاصة أن", "gloss"), ("لا سيما أن", "gloss"), ("لأن", "gloss"), ("وبحسب", "and"), ("ووفقا", "and"), ("ووفق", "and"), ("وبين", "not"),
+    ("وهناك", "and"), ("وثمة", "and"), ("ومنذ", "not"), ("منها", "not"), ("من بينها", "not"), ("من بينهم", "gloss"), ("بعد أن", "gloss"), ("بعدما", "gloss"),
+)  # fmt: skip
+
+# Continuations of the last speaker's words, in the accusative; the forms for one, two and many are made from these.
+PARTICIPLES: Mapping[str, str] = {
+    "say": "مضيف مشير مؤكد موضح لافت مبين معتبر منوه مشدد كاشف معلن قائل مستطرد متابع مردف معرب معبر مبرز ملمح مذكر مصرح مجدد مكرر مستدرك منبه مقر معترف",
+    "expect": "متوقع محذر مرجح مستبعد آمل",
+    "allege": "زاعم مدع متهم",
+    "deny": "ناف منكر مكذب مفند",
+    "praise": "مشيد مثمن مرحب مهنئ شاكر مندد منتقد واصف مثن معرب",
+    "call": "داع مطالب مناشد حاث",
+}
+
+# Heads that a verbal noun belongs to: «لجنة مكافحة …» is a body, not what it said.
+ARABIC_HEADS = (
+    "وزارة وزير هيئة لجنة وكالة مركز جهاز برنامج صندوق مجلس مشروع قوات منظمة إدارة دائرة مكتب رئيس مدير قسم معهد مؤسسة شركة اتحاد حركة جبهة غرفة فريق "
+    "عمليات عملية خدمة شعبة وحدة مبادرة حملة اتفاقية معاهدة مؤتمر قمة نائب مساعد أمين رئيسة مديرة وزيرة"
+)
+
+# Words that follow a speaker and are no part of the name.
+ADJUNCT_OPENERS: Mapping[str, str] = {
+    "ar": "خلال عقب بعد قبل أمام عبر يوم أمس اليوم مساء صباح فجر ظهر ردا تعليقا لدى ضمن إثر حول بشأن منذ حتى الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت "
+    "الأحد للصحفيين للصحافيين إلى على في بدوره بدورها سابقا مرارا أيضا مجددا آنذاك مؤخرا حينها عن قائلا مؤكدا مشيرا الليلة حاليا رسميا كذلك من وقت قد أنه بأن "
+    "لوكالة لصحيفة لقناة لشبكة لموقع لبرنامج لإذاعة لرويترز لمجلة هاتفيا بحضور بمناسبة بوضوح بشدة صراحة علنا اليوم الماضي بالقول وكالات",
+    "en": "on in at during to after before via through late early earlier last this yesterday today tonight monday tuesday wednesday thursday friday saturday "
+    "sunday when while following ahead from as with by jan feb mar apr jun jul aug sept sep oct nov dec january february march april may june july august "
+    "september october november december for again also separately publicly citing there later now",
+    "fr": "le la dans lors à a au aux en pendant après avant via sur lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourdhui devant ce cette mardi "
+    "par depuis également aussi ainsi publiquement",
+}
+
+# After «في», these say where something was said; other words may belong to the name («مسؤول في الوزارة»).
+ADJUNCT_HEADS = (
+    "تصريح تصريحات بيان مؤتمر مقابلة حديث كلمة تغريدة منشور رسالة خطاب اتصال تقرير جلسة يوم وقت حوار مداخلة لقاء تدوينة إحاطة ختام ساعة تعليق رد أول مقال اجتماع "
+    "نشرة كلمته بيانها بيانه تصريحاته حسابه تقريرها تقريره خطابه مؤتمره إفادة شهادة ملخص مستهل وقت"
+)
+
+TIME_WORDS: Mapping[str, str] = {
+    "ar": "يوم أمس اليوم الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد مساء صباح فجر مؤخرا سابقا مجددا رسميا أيضا بدوره بدورها بالفعل الماضي الماضية "
+    "كذلك حينها قد علنا صراحة الليلة الجاري",
+    "en": "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight jan feb mar apr jun jul aug sept sep oct nov dec january february march "
+    "april may june july august september october november december earlier later last week month year evening morning night afternoon on in at late early this",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourdhui janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
+    "matin soir le dernier",
+}
+
+LISTENERS: Mapping[str, str] = {
+    "en": "reporters journalists lawmakers parliament us me them him her the a an cnn bbc afp reuters",
+    "fr": "aux à au lagence",
+}
+
+LEADING: Mapping[str, str] = {
+    "ar": "كما فيما بينما لكن ولكن حيث إذ وقد فقد لقد قد ثم كذلك أيضا وأيضا وبدوره وبدورها بدوره بدورها إلى ذلك من جانبه ومن جانبه من جانبها ومن جانبها من جهته ومن جهته من "
+    "جهتها ومن جهتها وكان وكانت كان كانت فإن لأن في حين غير إلا بيد علما كما",
+    "en": "and but while whereas however meanwhile yet so then also nor or though although because as since that",
+    "fr": "et mais tandis alors que qu' or donc cependant toutefois puis car pourtant néanmoins en effet",
+}
+
+CONJUNCTIONS: Mapping[str, str] = {"en": "and but yet or nor so", "fr": "et mais or donc"}
+SUBORDINATORS: Mapping[str, str] = {
+    "en": "while whereas although though because since after before when as until once",
+    "fr": "tandis alors lorsque lorsqu' quand après parce puisque puisqu' car pendant comme",
+}
+RELATIVES: Mapping[str, str] = {"en": "who which where whose whom", "fr": "qui dont où lequel laquelle lesquels lesquelles"}

@@ -1,0 +1,115 @@
+"""A stretch of text as the splitter reads it: words in search form and punctuation side by side, each with its offsets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimtrack.core.lexicon.letters import SCRIPT_MARKS
+from claimtrack.core.text import normalise
+from claimtrack.core.values import Span
+
+__all__ = ["Scan", "scan"]
+
+# Marks that normalise() drops, yet that stand inside words: tashkeel, tatweel, accents, joiners.
+_MARKS = f"{SCRIPT_MARKS}\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f"
+_PIECES = re.compile(
+    r"(?:(?<![\w'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=[^\W\d_]{2})"  # the elided French article is a word of its own
+    rf"|[\w{_MARKS}]+(?:(?:['’]|(?<=\d)[.,٫٬:](?=\d))[\w{_MARKS}]+)*"
+    r"|(?<=\w)['’](?=\s)|[^\s\w])",
+    re.IGNORECASE,
+)
+# Initials and abbreviations keep their stop ("U.S.", "Oct."); everything else that is no letter is folded to one sign a kind.
+_SIGNS = {
+    "،": ",",
+    "؛": ";",
+    "؟": "?",
+    "—": "–",
+    "-": "–",
+    "―": "–",
+    "：": ":",
+    "，": ",",
+    "；": ";",
+    "？": "?",
+    "…": ".",
+}
+_OPENERS = {"«": "»", "“": "”", "(": ")", "[": "]", "„": "”", "‹": "›"}
+_CLOSERS = frozenset(_OPENERS.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """The pieces of one stretch of text: `forms` (a word in search form, or one folded punctuation mark), where each starts
+    and ends in the text, and whether it stands inside a quotation or brackets, where nothing may be cut.
+    """
+
+    text: str
+    forms: list[str]
+    starts: list[int]
+    ends: list[int]
+    guarded: list[bool]
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+    def is_word(self, index: int) -> bool:
+        """Whether the piece is a word or figure, not punctuation."""
+        return self.forms[index][-1].isalnum() or len(self.forms[index]) > 1
+
+    def is_capital(self, index: int) -> bool:
+        """Whether the piece begins with an upper-case letter in the text."""
+        return self.text[self.starts[index]].isupper()
+
+    def span(self, low: int, high: int) -> Span:
+        """The stretch of text from piece `low` up to, not including, piece `high`."""
+        return Span(self.starts[low], self.ends[high - 1])
+
+    def words(self, low: int, high: int) -> int:
+        """How many words stand from piece `low` up to, not including, piece `high`."""
+        return sum(1 for index in range(low, high) if self.is_word(index))
+
+
+@lru_cache(maxsize=1 << 16)
+def _form(piece: str) -> str:
+    if len(piece) == 1 and not piece.isalnum():
+        return _SIGNS.get(piece, piece)
+    if len(piece) <= 8 and piece[-1:] in "'’":
+        return piece[:-1].casefold() + "'"
+    return normalise(piece).replace(" ", "") or "."
+
+
+def scan(text: str, start: int = 0, end: int | None = None) -> Scan:
+    """The words and punctuation of `text[start:end]`, in order, in time proportional to its length.
+
+    >>> scan("قال: «نعم، لا»").forms
+    ['قال', ':', '«', 'نعم', ',', 'لا', '»']
+    """
+    forms: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _PIECES.finditer(text, start, len(text) if end is None else end):
+        forms.append(_form(match.group()))
+        starts.append(match.start())
+        ends.append(match.end())
+    return Scan(text, forms, starts, ends, _guards(forms))
+
+
+def _guards(forms: list[str]) -> list[bool]:
+    guarded = [False] * len(forms)
+    waiting: list[int] = []
+    straight: int | None = None
+    last = -1
+    for index, form in enumerate(forms):
+        opened: int | None = None
+        if form == '"':
+            opened, straight = (straight, None) if straight is not None else (None, index)
+        elif form in _OPENERS:
+            waiting.append(index)
+        elif form in _CLOSERS and waiting:
+            opened = waiting.pop() if _OPENERS[forms[waiting[-1]]] == form else None
+        if opened is not None:
+            first = max(opened, last + 1) if opened <= last else opened
+            guarded[first : index + 1] = [True] * (index + 1 - first)
+            last = index
+    return guarded

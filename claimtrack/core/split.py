@@ -1,0 +1,161 @@
+"""An article's text as claims: verbatim spans of one proposition each, with speaker, checkability and worth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from claimtrack.core.attribution import attributed
+from claimtrack.core.checkable import reason_against
+from claimtrack.core.clauses import Clause, clauses
+from claimtrack.core.frames import Frame
+from claimtrack.core.scan import Scan, scan
+from claimtrack.core.sentences import sentences
+from claimtrack.core.values import Certainty, Claim, ClaimKind, Span
+from claimtrack.core.worth import weighed
+
+__all__ = ["sentences", "split_claims"]
+
+_CERTAINTIES = {
+    "deny": Certainty.DENIED,
+    "allege": Certainty.ALLEGED,
+    "accuse": Certainty.ALLEGED,
+    "expect": Certainty.PREDICTED,
+    "say": Certainty.REPORTED,
+    "express": Certainty.REPORTED,
+    "judge": Certainty.REPORTED,
+    "praise": Certainty.REPORTED,
+    "call": Certainty.REPORTED,
+    "pledge": Certainty.REPORTED,
+}
+_GOES_ON = frozenset({"that", "gloss"})
+_LEAST_WORDS = 2
+# "SEOUL (Agency) —", «سيول (أ ف ب) –»: where the report was filed, no part of what it says.
+_DATELINE = re.compile(
+    r"\s*(?:(?:[^\W\d_][^\W\d_.'’ـ]*[.,]?[ ،]?\s?){1,5}\((?:[^()\n]{2,40})\)\s*[-–—:]\s*|[A-ZÀ-Þ][A-ZÀ-Þ.,'’ ]{2,40}(?:,?\s[A-Z][\w.]+)?\s*[—–-]{1,2}\s+)"
+)
+_TRAILING = frozenset(".,;:!?؟…–")
+_CLOSERS = {"»": "«", "”": "“", ")": "(", "]": "["}
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The speaker that a verb without a subject carries on."""
+
+    speaker: str | None = None
+
+
+def split_claims(text: str, language: str, *, title: str = "") -> list[Claim]:
+    """The claims of a text in reading order, without overlaps: `text[claim.start:claim.end] == claim.text`.
+
+    With a title, its claim comes first, of kind HEADLINE and with offsets into the title. Arabic, English and French are
+    cut into clauses; other languages into sentences. About 5 ms for 2,000 characters; linear in the length.
+
+    >>> [(c.speaker, c.text) for c in split_claims("The mayor said the bridge was closed.", "en")]
+    [('The mayor', 'the bridge was closed')]
+    """
+    found = list(_headline(title, language))
+    said = _Said()
+    for sentence in sentences(text, language):
+        claims, said = _claims_of(text, sentence, language, said)
+        found.extend(claims)
+    return found
+
+
+def _headline(title: str, language: str) -> Iterator[Claim]:
+    stripped = title.strip()
+    if not stripped:
+        return
+    start = title.index(stripped)
+    read = scan(title)
+    if not any(read.is_word(at) for at in range(len(read))):
+        return
+    frame = _headline_frame(read, language)
+    claim = _claim(read, frame, language, None)
+    if claim is None:
+        claim = Claim(stripped, start, start + len(stripped))
+    yield replace(claim, kind=ClaimKind.HEADLINE)
+
+
+def _headline_frame(read: Scan, language: str) -> Frame:
+    """ "Pentagon: 10,000 soldiers …": a short stretch before a colon is the speaker, if it is no clause."""
+    colon = next((at for at in range(1, min(8, len(read) - 2)) if read.forms[at] == ":"), None)
+    if colon is not None and read.words(0, colon) <= 6 and len(read) - colon > 4:
+        return Frame(colon + 1, len(read), "say", read.span(0, colon))
+    whole = Frame(0, len(read))
+    frame = attributed(read, Clause(0, len(read), "start"), language)
+    return replace(whole, group=frame.group, speaker=frame.speaker, verb=frame.verb) if frame.speaker else whole
+
+
+def _claims_of(text: str, sentence: Span, language: str, said: _Said) -> tuple[list[Claim], _Said]:
+    start = sentence.start
+    dateline = _DATELINE.match(text, start, min(sentence.end, start + 100))
+    if dateline and sentence.end - dateline.end() > 20:
+        start = dateline.end()
+    read = scan(text, start, sentence.end)
+    found: list[Claim] = []
+    reported: str | None = None
+    subject: Span | None = None
+    for clause in clauses(read, language):
+        frame = attributed(read, clause, language)
+        if clause.kind == "resume" and subject is not None and frame.group and frame.speaker is None:
+            frame = replace(frame, speaker=subject, carried=False)
+        speaker = _speaker(read, frame, clause, reported=reported, said=said)
+        subject = _bare_subject(read, clause, language) or subject
+        if subject is not None and subject == read.span(clause.low, clause.high) and clause.kind == "start":
+            continue
+        claim = _claim(read, frame, language, speaker)
+        if frame.group:
+            reported = speaker
+            said = _Said(speaker) if speaker else said
+        elif clause.kind not in _GOES_ON:
+            reported = None
+        if claim:
+            found.append(claim)
+    return found, said
+
+
+def _bare_subject(read: Scan, clause: Clause, language: str) -> Span | None:
+    return None
+
+
+def _speaker(read: Scan, frame: Frame, clause: Clause, *, reported: str | None, said: _Said) -> str | None:
+    if frame.speaker:
+        return frame.speaker.of(read.text)
+    if clause.kind in _GOES_ON and (frame.group is None or frame.carried):
+        return reported
+    if frame.carried:
+        return said.speaker
+    return None
+
+
+def _claim(read: Scan, frame: Frame, language: str, speaker: str | None) -> Claim | None:
+    low, high = _trimmed(read, frame.low, frame.high)
+    if read.words(low, high) < _LEAST_WORDS:
+        return None
+    span = read.span(low, high)
+    forms = read.forms[low:high]
+    last = next((read.forms[at] for at in range(frame.high - 1, high - 1, -1) if read.forms[at] in "?!؟"), "")
+    reason = reason_against(forms, language, group=frame.group, ends_in=last)
+    worth = weighed(read, low, high, language)
+    if speaker is None and frame.speaker:
+        speaker = frame.speaker.of(read.text)
+    certainty = _CERTAINTIES.get(frame.group or "", Certainty.STATED)
+    if certainty is Certainty.STATED and speaker:
+        certainty = Certainty.REPORTED
+    return Claim(
+        span.of(read.text), span.start, span.end, speaker=speaker, speech_verb=frame.verb.of(read.text) if frame.verb else None,
+        certainty=certainty, checkable=reason is None, reason=reason, worth=worth.value, factors=worth.factors,
+    )  # fmt: skip
+
+
+def _trimmed(read: Scan, low: int, high: int) -> tuple[int, int]:
+    """Without punctuation at either end; a bracket or quotation mark goes where its other half does."""
+    while low < high and (read.forms[low] in _TRAILING or (read.forms[low] in _CLOSERS and not read.guarded[low])):
+        low += 1
+    while (
+        high > low and not read.is_word(high - 1) and (read.forms[high - 1] in _TRAILING or not read.guarded[high - 1])
+    ):
+        high -= 1
+    return low, high

@@ -1,0 +1,46 @@
+"""What holds of the splitter for any text in any script."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.core.split import sentences, split_claims
+from claimtrack.core.values import ClaimKind
+
+_WORDS = st.sampled_from(
+    "قال الوزير إن وأن كما ، . « » “ ” \" ( ) وأضاف حيث فيما بحسب نفت وصف مضيفا أن ؟ هل 12 ١٥٠٠ said that , who which and the agency it according to "
+    "; : — called “x” selon qu'il l'OTAN a déclaré que D'après et Reuters \n \u2028 \u200f ـ 中文。 हिन्दी। 😀".split(" ")
+)
+_TEXTS = st.one_of(st.text(max_size=300), st.lists(_WORDS, max_size=60).map(" ".join), st.lists(_WORDS, max_size=60).map("".join))
+_LANGUAGES = st.sampled_from(["ar", "en", "fr", "fa", "und", "zh", ""])
+
+
+@given(text=_TEXTS, language=_LANGUAGES, title=_TEXTS)
+def test_every_claim_is_a_verbatim_span_of_its_text(text: str, language: str, title: str) -> None:
+    for claim in split_claims(text, language, title=title):
+        whole = title if claim.kind is ClaimKind.HEADLINE else text
+        assert whole[claim.start : claim.end] == claim.text
+        assert claim.text.strip() == claim.text != ""
+
+
+@given(text=_TEXTS, language=_LANGUAGES)
+def test_claims_stand_in_reading_order_and_never_overlap(text: str, language: str) -> None:
+    claims = split_claims(text, language)
+    assert all(first.end <= second.start for first, second in zip(claims, claims[1:], strict=False))
+
+
+@given(text=_TEXTS, language=_LANGUAGES)
+def test_speakers_are_words_of_the_text(text: str, language: str) -> None:
+    for claim in split_claims(text, language):
+        assert claim.speaker is None or claim.speaker in text
+        assert claim.speech_verb is None or claim.speech_verb in text
+        assert 0.0 <= claim.worth <= 1.0
+        assert claim.checkable == (claim.reason is None)
+
+
+@given(text=_TEXTS, language=_LANGUAGES)
+def test_sentences_cover_everything_but_blanks(text: str, language: str) -> None:
+    spans = sentences(text, language)
+    covered = "".join(span.of(text) for span in spans)
+    assert "".join(covered.split()) == "".join(text.split())
