@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from claimtrack.core.text import normalise, tokens
-from claimtrack.readers import cues
+from claimtrack.readers import appeals
 
 __all__ = [
     "after_label",
@@ -73,14 +74,20 @@ def after_label(line: str, labels: tuple[str, ...]) -> str | None:
     return match[2].strip(_EDGES)
 
 
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    phrase: str
+    mentions: tuple[str, ...]
+    cue: appeals.Cue
+
+
 @cache
-def _openers() -> dict[str, list[tuple[str, tuple[str, ...], int]]]:
-    table: dict[str, list[tuple[str, tuple[str, ...], int]]] = {}
-    for cue in cues.BOILERPLATE:
-        mentions = tuple(f" {form} " for phrase in cue.mentions for form in _forms(normalise(phrase)))
-        for opening in cue.opens:
-            phrase = normalise(opening)
-            table.setdefault(phrase.split()[0], []).append((phrase, mentions, cue.words))
+def _openings() -> dict[str, list[_Opening]]:
+    table: dict[str, list[_Opening]] = {}
+    for cue in appeals.BOILERPLATE:
+        mentions = tuple(dict.fromkeys(f" {form} " for phrase in cue.mentions for form in _forms(normalise(phrase))))
+        for phrase in map(normalise, cue.opens):
+            table.setdefault(phrase.split()[0], []).append(_Opening(phrase, mentions, cue))
     return table
 
 
@@ -100,29 +107,38 @@ def is_boilerplate(line: str) -> bool:
     if not found:
         return True
     text = " ".join(found)
-    if text in folded(cues.WHOLE_LINES) or _is_rights_line(line, found) or _only_platforms(text):
+    if text in folded(appeals.WHOLE_LINES) or _is_rights_line(line, found) or _only_platforms(text):
         return True
-    padded = f" {text} "
-    for phrase, mentions, limit in _openers().get(found[0], ()):
-        if len(found) <= limit and padded.startswith(f" {phrase} "):
-            rest = padded[len(phrase) + 1 :]
-            if not mentions or any(mention in rest for mention in mentions):
-                return True
-    return False
+    return any(_appeals(opening, line, text) for opening in _openings().get(found[0], ()))
+
+
+def _appeals(opening: _Opening, line: str, text: str) -> bool:
+    count = text.count(" ") + 1
+    if count > opening.cue.words or not f"{text} ".startswith(f"{opening.phrase} "):
+        return False
+    if not opening.cue.ends and is_sentence(line):
+        return False
+    rest = f"{text[len(opening.phrase) :]} "
+    if not opening.mentions:
+        return True
+    return any(
+        (place := rest.find(mention)) >= 0 and rest.count(" ", 0, place) <= opening.cue.reach
+        for mention in opening.mentions
+    )
 
 
 def _is_rights_line(line: str, found: tuple[str, ...]) -> bool:
     if "©" in line and len(found) <= 30:
         return True
     text = " ".join(found)
-    reserved = any(phrase in text for phrase in folded(cues.RIGHTS_RESERVED))
-    opens = any(text.startswith(phrase) for phrase in folded(cues.RIGHTS_OPENINGS))
+    reserved = any(phrase in text for phrase in folded(appeals.RIGHTS_RESERVED))
+    opens = any(text.startswith(phrase) for phrase in folded(appeals.RIGHTS_OPENINGS))
     return (reserved and len(found) <= 40) or (opens and len(found) <= 10 and not is_sentence(line))
 
 
 @cache
 def _platform_pattern() -> re.Pattern[str]:
-    names = sorted(folded(cues.PLATFORMS), key=len, reverse=True)
+    names = sorted(folded(appeals.PLATFORMS), key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:و|عبر|علي)?(?:{'|'.join(map(re.escape, names))})(?!\w)")
 
 
@@ -141,14 +157,14 @@ def followed_outlet(line: str) -> str | None:
     """The outlet that a line asks to be followed: "Follow The Valley News on Google News" gives "The Valley News"."""
     found = tokens(line)
     texts = [token.text for token in found]
-    for openings, ends in cues.FOLLOW_FRAMES:
+    for openings, ends in appeals.FOLLOW_FRAMES:
         for opening in sorted(openings, key=len, reverse=True):
             size = len(opening_words := words(opening))
             if tuple(texts[:size]) != opening_words:
                 continue
             stops = [place for place in range(size, len(texts)) if texts[place] in folded(ends)]
             middle = texts[size : stops[-1]] if stops else []
-            if 0 < len(middle) <= 5 and holds(line, cues.PLATFORMS) and not _is_generic(" ".join(middle)):
+            if 0 < len(middle) <= 5 and holds(line, appeals.PLATFORMS) and not _is_generic(" ".join(middle)):
                 return line[found[size].start : found[stops[-1] - 1].end]
     return None
 
@@ -163,7 +179,7 @@ def rights_holder(line: str) -> str | None:
     if not _is_rights_line(line, tuple(token.text for token in found)):
         return None
     keep = [not token.text.isdecimal() for token in found]
-    for phrase in (*cues.RIGHTS_RESERVED, *cues.RIGHTS_OPENINGS):
+    for phrase in (*appeals.RIGHTS_RESERVED, *appeals.RIGHTS_OPENINGS):
         parts = words(phrase)
         for start in range(len(found) - len(parts) + 1):
             if tuple(token.text for token in found[start : start + len(parts)]) == parts:

@@ -1,0 +1,160 @@
+"""The lines of an article and of what follows it: paragraphs, source, keywords, related items, appeals to the visitor."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claimtrack.core.dates import published_on
+from claimtrack.core.text import normalise
+from claimtrack.readers import cues
+from claimtrack.readers.dateline import read_dateline, signature
+from claimtrack.readers.front import note_boilerplate, note_masthead
+from claimtrack.readers.gather import Findings, OutletRank
+from claimtrack.readers.layout import TITLE_MARK
+from claimtrack.readers.lines import after_label, folded, is_boilerplate, is_paragraph, is_sentence, words
+from claimtrack.readers.masthead import is_wire
+
+__all__ = ["read_body"]
+
+_SOURCE_JOINTS = re.compile(r"\s*(?:\+|[،,;|/]|\s[–—-]\s)\s*")
+_HASHTAGS = re.compile(r"^(?:#[^\s#]+\s*){2,}$")
+_WIRE_ALONE = re.compile(r"^\(?([^()]{2,30})\)?$")
+
+
+def read_body(lines: Sequence[str], findings: Findings) -> None:
+    """Sorts the lines under a masthead into what `findings` holds."""
+    _BodyReader(lines, findings).read()
+
+
+class _BodyReader:
+    """Where in the page the reading stands: in the article, or in a block of related items; before or after the article's end."""
+
+    def __init__(self, lines: Sequence[str], findings: Findings) -> None:
+        self.lines = lines
+        self.findings = findings
+        self.in_related = False
+        self.ended = False
+        self.pending: str | None = None  # a label whose value stands on the next line
+
+    def read(self) -> None:
+        for place, line in enumerate(self.lines):
+            line = line.removeprefix(TITLE_MARK)  # noqa: PLW2901 - the heading mark is no part of the line
+            if self.pending:
+                self._take_pending(line)
+            elif not (self._is_related_label(line, place) or self._is_labelled(line) or self._is_end(line)):
+                self._take(line, place)
+        self._sign()
+
+    def _is_related_label(self, line: str, place: int) -> bool:
+        rest = after_label(line, cues.RELATED_LABELS)
+        if rest is None:
+            return False
+        self.in_related = not rest or not any(map(is_paragraph, self.lines[place + 1 :]))
+        if rest and not is_boilerplate(rest):
+            self.findings.add_related(rest)
+        return True
+
+    def _is_labelled(self, line: str) -> bool:
+        keywords = after_label(line, cues.KEYWORD_LABELS)
+        source = after_label(line, cues.SOURCE_LABELS)
+        if keywords is not None or _HASHTAGS.match(line):
+            self._end()
+            self.findings.keyword_line = self.findings.keyword_line or (line if keywords is None else keywords)
+            self.pending = None if keywords != "" else "keywords"
+            return True
+        if source is not None and len(words(source)) <= 8 and not is_sentence(source):
+            self._end()
+            self._take_source(source)
+            self.pending = None if source else "source"
+            return True
+        return False
+
+    def _is_end(self, line: str) -> bool:
+        if note_boilerplate(line, self.findings):
+            return True
+        if self._is_late_masthead(line):
+            return True
+        alone = _WIRE_ALONE.match(line)
+        if alone and is_wire(alone[1]) and self.findings.paragraphs:
+            self.findings.source = self.findings.source or alone[1]
+            return True
+        return False
+
+    def _is_late_masthead(self, line: str) -> bool:
+        """A byline with its label, or a date line where the page has shown no date yet or labels this one."""
+        if len(words(line)) > 12 or is_sentence(line):
+            return False
+        byline = after_label(line, cues.BYLINE_LABELS)
+        if byline:
+            self.findings.byline = self.findings.byline or byline
+            return True
+        label = line.split(":", maxsplit=1)[0]
+        labelled = after_label(f"{label}:", (*cues.DATE_LABELS, *cues.UPDATE_LABELS)) is not None
+        if (labelled or self.findings.published is None) and published_on(line) is not None:
+            return note_masthead(line, self.findings)
+        return False
+
+    def _take_pending(self, line: str) -> None:
+        if self.pending == "keywords":
+            joined = f"{self.findings.keyword_line}, {line}" if self.findings.keyword_line else line
+            self.findings.keyword_line = joined
+        else:
+            self._take_source(line)
+        self.pending = None
+
+    def _take_source(self, value: str) -> None:
+        named = [
+            part for part in _SOURCE_JOINTS.split(value) if part and normalise(part) not in folded(cues.GENERIC_SOURCES)
+        ]
+        if named:
+            self.findings.source = self.findings.source or named[0]
+            self.findings.name_outlet(OutletRank.SOURCE, named[0])
+
+    def _end(self) -> None:
+        # Tags that stand over an article do not end it.
+        self.ended = bool(self.findings.paragraphs)
+        self.in_related = False
+
+    def _take(self, line: str, place: int) -> None:
+        findings = self.findings
+        if not self.in_related:
+            if not self.ended or is_paragraph(line):
+                self._add_paragraph(line)
+        elif not is_paragraph(line):
+            findings.add_related(line)
+        elif findings.related and self._is_of_related(line, place):
+            findings.related[-1].paragraphs.append(line)
+        else:
+            self.in_related = False
+            self._add_paragraph(line)
+
+    def _is_of_related(self, line: str, place: int) -> bool:
+        """Long text under a related title is that item's, unless the article has not begun or shows its end further down."""
+        if not self.findings.paragraphs:
+            return False
+        if self.ended:
+            return True
+        labels = (*cues.SOURCE_LABELS, *cues.KEYWORD_LABELS)
+        if any(after_label(later, labels) is not None for later in self.lines[place + 1 :]):
+            return False
+        return self.findings.belongs_to_last_related(line)
+
+    def _add_paragraph(self, line: str) -> None:
+        findings = self.findings
+        if not findings.paragraphs:
+            dateline = read_dateline(line, outlet=findings.outlet)
+            line = dateline.rest
+            if dateline.wire:
+                findings.source = findings.source or dateline.wire
+                findings.name_outlet(OutletRank.DATELINE, dateline.wire)
+        if line:
+            findings.paragraphs.append(line)
+
+    def _sign(self) -> None:
+        findings = self.findings
+        if findings.paragraphs:
+            signed = signature(findings.paragraphs[-1])
+            if signed.wire and signed.rest:
+                findings.paragraphs[-1] = signed.rest
+                findings.source = findings.source or signed.wire

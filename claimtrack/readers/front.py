@@ -1,0 +1,120 @@
+"""What stands before an article: its title, and the lines under it that name outlet, author and day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claimtrack.core.text import normalise
+from claimtrack.readers import cues
+from claimtrack.readers.gather import Findings, OutletRank
+from claimtrack.readers.layout import TITLE_MARK
+from claimtrack.readers.lines import (
+    after_label,
+    followed_outlet,
+    is_boilerplate,
+    is_paragraph,
+    is_sentence,
+    rights_holder,
+    words,
+)
+from claimtrack.readers.masthead import names_outlet, read_masthead
+
+__all__ = ["note_boilerplate", "note_masthead", "read_front", "skip_front"]
+
+_BREADCRUMB = re.compile(r"^[^.!?؟]{1,40}(?:\s*[>»›/]\s*[^.!?؟>»›/]{1,40}){1,4}$")
+_TITLE_SUFFIX = re.compile(r"^(?P<title>.{12,}?)\s+[|–—-]\s+(?P<site>[^|–—]{2,50})$")
+_LONGEST_TITLE = 40  # words
+
+
+def read_front(lines: Sequence[str], findings: Findings) -> int:
+    """Notes title and masthead in `findings`; gives the index of the first line of the body."""
+    heading = next((place for place, line in enumerate(lines) if line.startswith(TITLE_MARK)), None)
+    place = heading if heading is not None else _title_place(lines)
+    for line in lines[: place or 0]:
+        note_masthead(line, findings)
+    if place is None:
+        return 0
+    _set_title(lines[place].removeprefix(TITLE_MARK), findings)
+    return skip_front(lines, findings, start=place + 1)
+
+
+def skip_front(lines: Sequence[str], findings: Findings, *, start: int = 0) -> int:
+    """Notes the masthead lines from `start` on; gives the index of the first line of the body."""
+    place = start
+    while place < len(lines) and _is_front(lines, place, findings):
+        place += 1
+    return place
+
+
+def _title_place(lines: Sequence[str]) -> int | None:
+    for place, line in enumerate(lines):
+        if is_boilerplate(line) or (_BREADCRUMB.match(line) and len(words(line)) <= 6):
+            continue
+        if _is_untitled(line, rest=lines[place + 1 :]):
+            return None
+        if place + 1 < len(lines) and _is_masthead_before_title(line, lines[place + 1]):
+            continue
+        return place
+    return None
+
+
+def _is_untitled(line: str, *, rest: Sequence[str]) -> bool:
+    """Whether the first line is already running text: long, or a whole sentence with a full stop and nothing under it."""
+    count = len(words(line))
+    ends = line.rstrip("\"'»”’ ").endswith((".", "。"))
+    return count > _LONGEST_TITLE or (ends and count > 14) or (not rest and (count > 14 or ends))
+
+
+def _is_masthead_before_title(line: str, following: str) -> bool:
+    found = read_masthead(line)
+    if found is None or is_boilerplate(following) or len(words(following)) < 4:
+        return False
+    if found.published is not None:
+        return len(words(line)) <= 8 and not is_paragraph(following)
+    return found.outlet is not None and read_masthead(following) is None and len(words(line)) < len(words(following))
+
+
+def _set_title(line: str, findings: Findings) -> None:
+    match = _TITLE_SUFFIX.match(line)
+    if match and names_outlet(match["site"]) and len(words(match["title"])) >= 3:
+        findings.name_outlet(OutletRank.MASTHEAD, match["site"])
+        line = match["title"]
+    findings.title = line
+
+
+def _is_front(lines: Sequence[str], place: int, findings: Findings) -> bool:
+    """Whether a line under the title still stands before the article; what it says is noted."""
+    line = lines[place]
+    if normalise(line) == normalise(findings.title) or (_BREADCRUMB.match(line) and ">" in line):
+        return True
+    if after_label(line, (*cues.RELATED_LABELS, *cues.KEYWORD_LABELS, *cues.SOURCE_LABELS)) is not None:
+        return False
+    if note_boilerplate(line, findings) or note_masthead(line, findings):
+        return True
+    return len(words(line)) <= 3 and not is_sentence(line) and any(map(is_paragraph, lines[place + 1 :]))
+
+
+def note_masthead(line: str, findings: Findings) -> bool:
+    """Whether the line is of a masthead; what it says is noted."""
+    found = read_masthead(line)
+    if found is None:
+        return False
+    findings.name_outlet(OutletRank.MASTHEAD, found.outlet)
+    findings.name_outlet(OutletRank.MASTHEAD_MAYBE, found.maybe_outlet)
+    findings.source = findings.source or found.source
+    findings.byline = findings.byline or found.byline
+    if found.updated:
+        findings.updated = findings.updated or found.published
+    else:
+        findings.published = findings.published or found.published
+    return True
+
+
+def note_boilerplate(line: str, findings: Findings) -> bool:
+    """Whether the line speaks to the visitor; an outlet that it names is noted."""
+    if not is_boilerplate(line):
+        return False
+    findings.name_outlet(OutletRank.FOLLOW, followed_outlet(line))
+    findings.name_outlet(OutletRank.RIGHTS, rights_holder(line))
+    return True
