@@ -1,0 +1,35 @@
+"""The tables, as plain typed classes: no events, no callbacks, no rules. Services name every row that they write.
+
+Two structures live beside these, made by the migrations because the engines differ: the key index `claim_key` (FTS5
+on SQLite, `int[]` with GIN on PostgreSQL; see `search.py`).
+"""
+
+from claimtrack.storage.tables.articles import Article, Origin, OriginBand, Outlet
+from claimtrack.storage.tables.base import Base, OutletKind, Purpose
+from claimtrack.storage.tables.claims import Claim, EarlierCheck, Frequency, Link, Vector
+from claimtrack.storage.tables.people import OneTimeLink, User
+from claimtrack.storage.tables.review import Assessment, Event, Evidence, Lease, Snapshot, Verdict, VerdictAssessment
+
+__all__ = [
+    "Article",
+    "Assessment",
+    "Base",
+    "Claim",
+    "EarlierCheck",
+    "Event",
+    "Evidence",
+    "Frequency",
+    "Lease",
+    "Link",
+    "OneTimeLink",
+    "Origin",
+    "OriginBand",
+    "Outlet",
+    "OutletKind",
+    "Purpose",
+    "Snapshot",
+    "User",
+    "Vector",
+    "Verdict",
+    "VerdictAssessment",
+]
