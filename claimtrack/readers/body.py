@@ -1,4 +1,4 @@
-"""The lines of an article and of what follows it: paragraphs, source, keywords, related items, appeals to the visitor."""
+"""The lines of an article and of what follows it: paragraphs, source, keywords, related, appeals."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def read_body(lines: Sequence[str], findings: Findings) -> None:
 
 
 class _BodyReader:
-    """Where in the page the reading stands: in the article, or in a block of related items; before or after the article's end."""
+    """Where the reading stands: in the article or in a block of related items, before or after the article's end."""
 
     def __init__(self, lines: Sequence[str], findings: Findings) -> None:
         self.lines = lines
@@ -130,7 +130,7 @@ class _BodyReader:
             self._add_paragraph(line)
 
     def _is_of_related(self, line: str, place: int) -> bool:
-        """Long text under a related title is that item's, unless the article has not begun or shows its end further down."""
+        """Long text under a related title is that item's, unless the article has not begun or ends further down."""
         if not self.findings.paragraphs:
             return False
         if self.ended:

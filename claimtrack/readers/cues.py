@@ -1,7 +1,7 @@
 """The words that label what a line of a page carries, and the words in the names of outlets and places.
 
-Every phrase is compared in its search form (`claimtrack.core.text.normalise`): spelling variants of alef and ya, diacritics,
-case and punctuation need no entry of their own.
+Every phrase is compared in its search form (`claimtrack.core.text.normalise`): spelling variants of alef and ya,
+diacritics, case and punctuation need no entry of their own.
 """
 
 from __future__ import annotations
@@ -129,7 +129,7 @@ PLACES = phrases("""
     la haye, genève, vienne, athènes, pékin, séoul, lisbonne, copenhague, dakar, bamako, abidjan, nations unies
 """)
 
-# Names of months and weekdays: what is left of a date line without them, and without figures, names an outlet or a person.
+# Months and weekdays: what is left of a date line without them, and without figures, names an outlet or a person.
 CALENDAR = phrases("""
     يناير, فبراير, مارس, أبريل, ابريل, إبريل, مايو, يونيو, يونيه, يوليو, يوليه, أغسطس, سبتمبر, أكتوبر, نوفمبر,
     ديسمبر, كانون الثاني, كانون الأول, شباط, آذار, نيسان, أيار, حزيران, تموز, آب, أيلول, تشرين الأول, تشرين الثاني,

@@ -12,7 +12,7 @@ from claimtrack.readers.masthead import is_place, is_wire, names_outlet
 
 __all__ = ["Dateline", "read_dateline", "signature"]
 
-# The dash may follow the bracket at once; a bare hyphen must stand free, or "Port-au-Prince" would end at its first word.
+# The dash may follow the bracket at once; a bare hyphen must stand free, or "Port-au-Prince" would end at "Port".
 _HEAD = re.compile(
     r"^(?P<head>[^!?؟\n]{1,70}?)(?:\s*[–—]{1,2}\s*|\s+-{1,2}\s+|(?<=\))\s*[-:/]{1,2}\s*)(?P<rest>\S.{15,})$", re.DOTALL
 )

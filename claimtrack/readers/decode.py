@@ -54,10 +54,11 @@ _NEWLINES = re.compile("\r\n?|\u2028|\u2029|\x85|\x0c")
 
 
 def decode(data: bytes, *, name: str) -> str:
-    """The text of some bytes: by byte order mark, declared charset, strict UTF-8, UTF-16 by its zeros, then legacy Arabic or Western.
+    """The text of some bytes: by byte order mark, UTF-16's zeros, declared charset, strict UTF-8, then as legacy text.
 
-    Raises UnreadableInput, with `name` before the reason, for an empty or over-long file (`MAX_BYTES`), an archive, a binary, and
-    for UTF-8 in which single bytes are broken (their offset is named: reading past them would store a wrong word).
+    Raises UnreadableInput, with `name` before the reason, for an empty or over-long file (`MAX_BYTES`), an archive, a
+    binary, and for UTF-8 in which single bytes are broken (their offset is named: reading past them would store a wrong
+    word).
     """
     refuse_unreadable(data, name=name)
     for bom, encoding in _BOMS:
@@ -80,7 +81,7 @@ def decode(data: bytes, *, name: str) -> str:
 
 
 def refuse_unreadable(data: bytes, *, name: str) -> None:
-    """Raises UnreadableInput for what can be refused before decoding: empty, too large, an archive or a known binary."""
+    """Raises UnreadableInput for what is refused before decoding: empty, too large, an archive or a known binary."""
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise UnreadableInput("the file is empty", source=name)
     if len(data) > MAX_BYTES:
@@ -151,7 +152,7 @@ def _try(data: bytes, encoding: str | None) -> str | None:
 
 
 def _is_utf8(data: bytes) -> bool:
-    """Whether bytes beyond ASCII are there and all of them are UTF-8: then a declaration of another charset is wrong."""
+    """Whether there are bytes beyond ASCII, all of them UTF-8: then a declaration of another charset is wrong."""
     try:
         return not data.decode("utf-8").isascii()
     except UnicodeDecodeError:
@@ -161,11 +162,8 @@ def _is_utf8(data: bytes) -> bool:
 def _legacy(data: bytes, error: UnicodeDecodeError, *, name: str) -> str:
     if _mostly_utf8(data):
         raise _broken(error, "utf-8", name=name)
-    candidates = [
-        (text, _arabic_likeness(text))
-        for text in (_try_loosely(data, each) for each in _LEGACY_ARABIC)
-        if text is not None
-    ]
+    texts = (_try(data, encoding) for encoding in _LEGACY_ARABIC)
+    candidates = [(text, _arabic_likeness(text)) for text in texts if text is not None]
     if candidates:
         text, likeness = max(candidates, key=lambda pair: pair[1])
         if likeness >= _TYPICAL_SHARE:
@@ -174,20 +172,15 @@ def _legacy(data: bytes, error: UnicodeDecodeError, *, name: str) -> str:
 
 
 def _mostly_utf8(data: bytes) -> bool:
-    """Whether the bytes are UTF-8 but for a few: sequences that hold together by chance are rare in any one-byte encoding."""
+    """Whether the bytes are UTF-8 but for a few: in a one-byte encoding, whole sequences by chance are rare."""
     text = data.decode("utf-8", "replace")
     broken = text.count(_BROKEN)
     multibyte = sum(character > "\x7f" for character in text) - broken
     return multibyte > 4 * broken
 
 
-def _try_loosely(data: bytes, encoding: str) -> str | None:
-    """ISO-8859-6 leaves most of its upper half empty: a text in it may hold no such byte, windows-1256 fills all of it."""
-    return _try(data, encoding)
-
-
 def _arabic_likeness(text: str) -> float:
-    """The share of the common letters among all letters beyond ASCII, 0 where hardly any are Arabic or words break wrongly."""
+    """The share of common letters among the Arabic ones, less that of odd signs; 0 where hardly any are Arabic."""
     beyond = [character for character in text if character > "\x7f" and character.isalpha()]
     arabic = [character for character in beyond if "\u0620" <= character <= "\u064a"]
     if len(arabic) < 4 or len(arabic) < 0.8 * len(beyond):
@@ -233,7 +226,7 @@ _REMOVALS = _removal_table()
 
 
 def clean(text: str) -> str:
-    r"""The text as it may be stored: newlines as "\n", every kind of blank a blank, no NUL, control or direction-changing character.
+    r"""The text as it may be stored: one kind of newline and of blank, no NUL, control or direction-changing character.
 
     >>> clean("a\u00a0b\u202e\r\nc\x00")
     'a b\nc'

@@ -17,8 +17,8 @@ _PASTED = "the pasted text"
 def read_document(data: bytes, *, name: str, url: str | None = None) -> Document:
     """The article in a file or a fetched page: plain text, HTML, PDF or DOCX, told apart by their bytes.
 
-    `name` goes before the reason in an error. Raises UnreadableInput for what holds no article, in one sentence that says
-    what to do.
+    `name` goes before the reason in an error. Raises UnreadableInput for what holds no article, in one sentence that
+    says what to do.
     """
     if len(data) <= MAX_BYTES:
         from claimtrack.readers.office import is_docx, is_pdf, read_docx, read_pdf

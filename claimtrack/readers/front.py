@@ -60,7 +60,7 @@ def _title_place(lines: Sequence[str]) -> int | None:
 
 
 def _is_untitled(line: str, *, rest: Sequence[str]) -> bool:
-    """Whether the first line is already running text: long, or a whole sentence with a full stop and nothing under it."""
+    """Whether the first line is already running text: long, or a whole sentence with nothing under it."""
     count = len(words(line))
     ends = line.rstrip("\"'»”’ ").endswith((".", "。"))
     return count > _LONGEST_TITLE or (ends and count > 14) or (not rest and (count > 14 or ends))

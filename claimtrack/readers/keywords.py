@@ -55,7 +55,7 @@ def _names(line: str, text: str) -> list[str]:
 
 
 def _runs(text: str) -> set[tuple[str, ...]]:
-    """Every run of two to six words between two marks of punctuation; an Arabic first word also without its proclitic."""
+    """Every run of two to six words between punctuation; an Arabic first word also without its proclitic."""
     runs: set[tuple[str, ...]] = set()
     for stretch in _BREAK.split(text):
         found = normalise(stretch).split()

@@ -16,7 +16,7 @@ _BULLET = re.compile(r"^(?:[-*•●▪◦‣►]|>|\d{1,2}[.)](?=\s+\S.{0,80}$)
 
 
 def lines_of(text: str) -> list[str]:
-    """The lines of a cleaned text that hold something, blanks folded; a line of level-one Markdown keeps its mark (`TITLE_MARK`)."""
+    """The lines of a cleaned text that hold something, blanks folded; a Markdown title keeps its `TITLE_MARK`."""
     found: list[str] = []
     for block in re.split(r"\n\s*\n", text):
         lines = [" ".join(line.split()) for line in block.split("\n")]
@@ -25,7 +25,7 @@ def lines_of(text: str) -> list[str]:
 
 
 def _unwrapped(lines: list[str]) -> list[str]:
-    """Lines that an editor broke at its margin, joined again: all of them about as long, most ending inside a sentence."""
+    """Lines that an editor broke at its margin, joined again: all about as long, most ending inside a sentence."""
     body = lines[:-1]
     if len(lines) < 3 or not all(45 <= len(line) <= 110 for line in body):
         return lines

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from claimtrack.core.text import normalise, tokens
 from claimtrack.readers import appeals
+from claimtrack.readers.phrases import phrases
 
 __all__ = [
     "after_label",
@@ -29,10 +30,10 @@ _CONNECTORS = frozenset(
 )
 _ARABIC_PROCLITICS = ("ال", "ب", "بال", "ل", "لل", "و", "وال")
 # Where nothing is named: "follow the latest news on …".
-_GENERIC_MIDDLES = (
-    "us", "our", "the latest", "latest", "all", "more", "breaking", "احدث", "اخر", "اهم", "كل", "كافه", "جميع", "المزيد", "الاخبار", "اخبارنا", "صفحتنا",
-    "قناتنا", "حسابنا", "حساباتنا", "تطبيقنا", "nous", "notre", "nos", "toute", "les", "l", "it", "them",
-)  # fmt: skip
+_GENERIC_MIDDLES = phrases("""
+    us, our, the latest, latest, all, more, breaking, احدث, اخر, اهم, كل, كافه, جميع, المزيد, الاخبار, اخبارنا,
+    صفحتنا, قناتنا, حسابنا, حساباتنا, تطبيقنا, nous, notre, nos, toute, les, it, them
+""")
 
 
 @lru_cache(maxsize=4096)
@@ -61,8 +62,8 @@ def is_paragraph(line: str) -> bool:
 def after_label(line: str, labels: tuple[str, ...]) -> str | None:
     """What follows one of the labels at the start of a line: "" when the label stands alone, None when there is none.
 
-    >>> after_label("Tags: harvest, rain", ("tags",)), after_label("Tags", ("tags",)), after_label("Tags are cheap", ("tags",))
-    ('harvest, rain', '', None)
+    >>> [after_label(line, ("tags",)) for line in ("Tags: harvest, rain", "Tags", "Tags are cheap")]
+    ['harvest, rain', '', None]
     """
     line = line.strip(_EDGES)
     table = folded(labels)
@@ -98,7 +99,7 @@ def _forms(phrase: str) -> tuple[str, ...]:
 
 
 def is_boilerplate(line: str) -> bool:
-    """Whether a line speaks to the visitor of the page (follow, share, subscribe, comment, cookies, rights) and not of the news.
+    """Whether a line speaks to the visitor of the page (follow, share, subscribe, cookies, rights), not of the news.
 
     >>> is_boilerplate("Follow us on Facebook"), is_boilerplate("Share prices fell after the minister spoke.")
     (True, False)

@@ -21,7 +21,7 @@ _DEEPEST = 12
 
 
 def loads_loosely(text: str) -> Json:
-    """The value of a JSON-LD script, None where it is beyond repair: comment marks, raw newlines and trailing commas are forgiven."""
+    """The value of a JSON-LD script: comment marks, raw newlines, trailing commas are forgiven; None beyond repair."""
     text = _WRAPPING.sub("", text.strip()).strip().rstrip(";")
     for attempt in (text, _TRAILING_COMMA.sub(r"\1", text)):
         try:
@@ -54,7 +54,7 @@ def is_a(node: Node, ending: str) -> bool:
 
 
 def texts_of(value: Json) -> list[str]:
-    """The strings that a field holds: itself, its items, or the `name` (else `url`, `@id`) of its objects; entities resolved."""
+    """The strings of a field: itself, its items, or the `name` (`url`, `@id`) of its objects; entities resolved."""
     if isinstance(value, str):
         text = " ".join(html.unescape(value).split())
         return [text] if text else []

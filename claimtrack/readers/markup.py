@@ -12,16 +12,19 @@ from claimtrack.core.text import normalise
 from claimtrack.core.values import Published
 from claimtrack.readers.linked_data import Node, is_a, loads_loosely, nodes, text_of, texts_of
 from claimtrack.readers.masthead import names_outlet
+from claimtrack.readers.phrases import phrases
 
 __all__ = ["Markup", "inner_text", "read_markup"]
 
 _ARTICLE_TYPES = ("Article", "BlogPosting", "Report", "Review")
-_PUBLISHED_METAS = (
-    "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
-    "dcterms.created", "dcterms.date", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date",
-    "article.published", "cxenseparse:recs:publishtime", "bt:pubdate",
-)  # fmt: skip
-_MODIFIED_METAS = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified")
+_PUBLISHED_METAS = phrases("""
+    article:published_time, og:published_time, og:article:published_time, datepublished, date, dc.date,
+    dc.date.issued, dcterms.created, dcterms.date, parsely-pub-date, sailthru.date, pubdate, publishdate,
+    publish-date, publication_date, article.published, cxenseparse:recs:publishtime, bt:pubdate
+""")
+_MODIFIED_METAS = phrases("""
+    article:modified_time, og:updated_time, datemodified, last-modified, dcterms.modified
+""")
 _SUFFIX = re.compile(r"\s+[|–—\-»·:]\s+|\s*[|]\s*")
 _TAG_LINKS = (
     "//a[contains(concat(' ', normalize-space(@rel), ' '), ' tag ')]"
@@ -49,7 +52,7 @@ def inner_text(element: HtmlElement) -> str:
 
 
 def read_markup(tree: HtmlElement) -> Markup:
-    """The fields of a page from JSON-LD, then `<time>`, then meta tags. Reads the tree before it is pruned, changes nothing."""
+    """The fields of a page from JSON-LD, then `<time>`, then meta tags. Wants the whole tree, leaves it as it is."""
     metas = _metas(tree)
     every = [
         node for script in tree.iter("script") if "ld+json" in (script.get("type") or "") for node in _nodes(script)
@@ -111,7 +114,7 @@ def _publisher(article: Node, every: list[Node]) -> str | None:
 
 
 def _title(tree: HtmlElement, *, headline: str, shown: str, site: str | None) -> str:
-    """The heading as printed, where one says what the headline or the window's title says; else the headline without its site."""
+    """The heading as printed, where one says what headline or window title say; else the headline without its site."""
     printed = [text for heading in tree.iter("h1") if len(normalise(text := inner_text(heading)).split()) >= 2]
     for text in printed:
         words = normalise(text)
@@ -156,7 +159,8 @@ def _time(tree: HtmlElement) -> Published | None:
         "//time[@pubdate or @itemprop='datePublished'] | //*[@itemprop='datePublished'][@datetime or @content]"
     )
     near = tree.xpath(
-        "//article//time[not(ancestor::aside)] | //h1/following::time[not(ancestor::aside or ancestor::nav or ancestor::footer)]"
+        "//article//time[not(ancestor::aside)]"
+        " | //h1/following::time[not(ancestor::aside or ancestor::nav or ancestor::footer)]"
     )
     for element in (*marked, *near):
         found = _moment(element.get("datetime") or element.get("content")) or _moment(inner_text(element))

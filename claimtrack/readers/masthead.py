@@ -19,7 +19,8 @@ _LONGEST_MASTHEAD = 18  # words
 _LONGEST_NAME = 7
 _NAME_PARTICLES = frozenset(("the", "le", "la", "les", "l", "el", "al"))
 _BYLINE = re.compile(
-    r"^(?:(?:written |reported |posted |story |words )?by|(?:écrit |rédigé |publié )?par|كتبت?|كتبه|كتبها|بقلم|إعداد|تحرير|تقرير)(?:\s*[:：]\s*|\s+)(.+)$",
+    r"^(?:(?:written |reported |posted |story |words )?by|(?:écrit |rédigé |publié )?par"
+    r"|كتبت?|كتبه|كتبها|بقلم|إعداد|تحرير|تقرير)(?:\s*[:：]\s*|\s+)(.+)$",
     re.IGNORECASE,
 )
 
@@ -28,8 +29,8 @@ _BYLINE = re.compile(
 class Masthead:
     """What one line says of its article.
 
-    `outlet` is a name that shows itself as an outlet's; `maybe_outlet` only stands where outlets stand. `updated` tells that
-    `published` is the day of the last change.
+    `outlet` is a name that shows itself as an outlet's; `maybe_outlet` only stands where outlets stand. `updated` tells
+    that `published` is the day of the last change.
     """
 
     outlet: str | None = None
@@ -51,7 +52,7 @@ def is_wire(name: str) -> bool:
 
 
 def names_outlet(name: str) -> bool:
-    """Whether a short name shows by one of its words that it is an outlet's; Latin names must be written as names are."""
+    """Whether one of the words of a short name shows that it is an outlet's; Latin names must be written as names."""
     found = words(name)
     if not 0 < len(found) <= _LONGEST_NAME or is_sentence(name) or not holds(name, cues.MEDIA_WORDS):
         return False

@@ -33,7 +33,7 @@ def is_docx(data: bytes) -> bool:
 
 
 def read_pdf(data: bytes, *, name: str, url: str | None = None) -> Document:
-    """The text of a PDF file; its title is the first line. Raises UnreadableInput where it is broken, locked or only images."""
+    """The text of a PDF file, its first line as title; raises UnreadableInput where it is broken, locked or images."""
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
@@ -51,7 +51,7 @@ def read_pdf(data: bytes, *, name: str, url: str | None = None) -> Document:
 
 def read_docx(data: bytes, *, name: str, url: str | None = None) -> Document:
     """The paragraphs of a Word file; its title is the first one. Raises UnreadableInput where it is broken or empty."""
-    from docx import Document as read_word
+    import docx
     from docx.opc.exceptions import PackageNotFoundError
 
     try:
@@ -59,7 +59,7 @@ def read_docx(data: bytes, *, name: str, url: str | None = None) -> Document:
             unpacked = sum(entry.file_size for entry in archive.infolist())
         if unpacked > _MOST_UNPACKED_BYTES:
             raise UnreadableInput("the Word file unpacks to more than 100 MB; paste its text instead", source=name)
-        text = "\n\n".join(paragraph.text for paragraph in read_word(io.BytesIO(data)).paragraphs)
+        text = "\n\n".join(paragraph.text for paragraph in docx.Document(io.BytesIO(data)).paragraphs)
     except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError, SyntaxError) as error:
         raise UnreadableInput(
             "the Word file is broken and cannot be read; paste its text instead", source=name

@@ -157,7 +157,7 @@ def _language(findings: Findings, *, declared: str | None) -> str:
 
 
 def _prune(tree: HtmlElement, findings: Findings) -> set[str]:
-    """Takes menus, captions, advertisements and boxes of further reading out of the tree; gives their pieces of text, normalised.
+    """Takes menus, captions, advertisements and boxes of further reading out of the tree; gives their texts, folded.
 
     The titles in the boxes are noted as related.
     """
@@ -177,7 +177,7 @@ def _prune(tree: HtmlElement, findings: Findings) -> set[str]:
 
 
 def _may_hold_article(element: HtmlElement, *, total: int) -> bool:
-    """Old pages wrap everything in a form, and names of classes lie: what holds the heading or much of the text stays."""
+    """Old pages wrap all in a form, and names of classes lie: what holds the heading or much of the text stays."""
     if next(element.iter("h1", "article", "main"), None) is not None:
         return True
     return (
@@ -238,8 +238,8 @@ def _drop(element: HtmlElement) -> set[str]:
 def _article_lines(tree: HtmlElement, findings: Findings) -> list[str]:
     """The article's lines, read twice: as the page stands, and pruned.
 
-    Pruning keeps boxes out that the extractor takes for text, but now and then it leads the extractor to another part of the
-    page; then the first reading is taken, without the lines that stand in the pruned elements only.
+    Pruning keeps boxes out that the extractor takes for text, but now and then it leads the extractor to another part
+    of the page; then the first reading is taken, without the lines that stand in the pruned elements only.
     """
     for element in list(tree.iter(*_NEVER_TEXT)):
         _drop(element)
