@@ -1,0 +1,69 @@
+"""How two claims stand to each other: the gate says whether they state one proposition, typed differences say whether they agree."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claimtrack.core.align import align
+from claimtrack.core.analysis import Analysis, analyse
+from claimtrack.core.differences import Pair, find_differences
+from claimtrack.core.figures import match_dates, match_figures
+from claimtrack.core.gate import evidence, probability
+from claimtrack.core.values import Comparison, Cosines, Difference, DifferenceKind, Stance, Statement
+
+__all__ = ["Analysis", "analyse", "compare", "compare_analyses"]
+
+SHOWN = 18.0  # below it nothing is shown
+DECIDED = 50.0  # from here the pair is called: it corroborates or it conflicts
+
+
+def compare(a: Statement, b: Statement, *, cosines: Cosines | None = None) -> Comparison:
+    """Score, stance and typed differences of two claims; `compare(b, a)` is its mirror image.
+
+    `score` is 0..100: how likely both state one proposition (below 18 unrelated, 36 possibly, 54 probably, 85 surely).
+    Without `cosines` claims in two languages are told apart by figures, places and known concepts alone. About one
+    millisecond; keep `analyse()` of a claim that is compared often, and use `compare_analyses`.
+    """
+    return compare_analyses(analyse(a), analyse(b), cosines=cosines)
+
+
+def compare_analyses(a: Analysis, b: Analysis, *, cosines: Cosines | None = None) -> Comparison:
+    """`compare` for claims that were analysed before."""
+    # One fixed order inside makes the outcome a mirror image whichever way round it was asked.
+    if _order(a) > _order(b):
+        return _compared(b, a, cosines).mirrored()
+    return _compared(a, b, cosines)
+
+
+def _order(analysis: Analysis) -> tuple[str, ...]:
+    of = analysis.statement
+    return (" ".join(word.text for word in analysis.words), of.text, of.language, str(of.day), of.speaker or "", of.context)
+
+
+def _compared(a: Analysis, b: Analysis, cosines: Cosines | None) -> Comparison:
+    alignment = align(a, b)
+    figures = match_figures(a.quantities, b.quantities)
+    dates = match_dates(a.dates, b.dates)
+    found = evidence(a, b, alignment=alignment, figures=figures, dates=dates, cosines=cosines)
+    likely = 1.0 if _same_words(a, b) else probability(found)
+    score = round(100 * likely, 1)
+    if score < DECIDED:
+        return Comparison(score, Stance.RELATED if score >= SHOWN else Stance.UNRELATED)
+    differences = find_differences(Pair(a, b, alignment, figures, dates, likely))
+    if not differences:
+        return Comparison(score, Stance.CORROBORATES)
+    update = _moved(a.statement, b.statement, differences)
+    return Comparison(score, Stance.CONFLICTS, tuple(replace(d, update=update) for d in differences), update)
+
+
+def _same_words(a: Analysis, b: Analysis) -> bool:
+    return [word.text for word in a.words] == [word.text for word in b.words]
+
+
+def _moved(a: Statement, b: Statement, differences: tuple[Difference, ...]) -> bool:
+    """Whether only figures differ, told on different days or by different speakers: they follow each other."""
+    if any(difference.kind is not DifferenceKind.NUMBER for difference in differences):
+        return False
+    days_differ = a.day is not None and b.day is not None and a.day != b.day
+    speakers_differ = a.speaker is not None and b.speaker is not None and a.speaker != b.speaker
+    return days_differ or speakers_differ

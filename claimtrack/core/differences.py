@@ -1,0 +1,254 @@
+"""On what two claims differ: an ordered list of named rules, each of which finds differences of one kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from claimtrack.core.align import Alignment
+from claimtrack.core.analysis import Analysis
+from claimtrack.core.hits import Hit
+from claimtrack.core.figures import Matching
+from claimtrack.core.values import DateMention, Difference, DifferenceKind, Quantity, Span
+
+__all__ = ["RULES", "Pair", "Rule", "find_differences"]
+
+_SCOPE = 4  # words within which a negation or a pole speaks of a word
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two analysed claims with what was found of them together; `probability` is the gate's, 0..1."""
+
+    a: Analysis
+    b: Analysis
+    alignment: Alignment
+    figures: Matching[Quantity]
+    dates: Matching[DateMention]
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named rule, asked only where the gate is at least `least` sure that both claims state one proposition."""
+
+    name: str
+    find: Callable[[Pair], Iterable[Difference]]
+    least: float
+
+
+def find_differences(pair: Pair) -> tuple[Difference, ...]:
+    """All typed differences of a pair, the reason that weighs most first; none where the claims agree."""
+    found: dict[Difference, None] = {}
+    for rule in RULES:
+        if pair.probability >= rule.least:
+            found.update(dict.fromkeys(rule.find(pair)))
+    return tuple(found)
+
+
+def _difference(kind: DifferenceKind, pair: Pair, a: Span | None, b: Span | None) -> Difference:
+    text_a, text_b = pair.a.statement.text, pair.b.statement.text
+    return Difference(kind, a.of(text_a) if a else "", b.of(text_b) if b else "", a, b)
+
+
+def _word(analysis: Analysis, position: int) -> Span:
+    return analysis.span(position, position + 1)
+
+
+def _denied(pair: Pair) -> Iterable[Difference]:
+    """One side dismisses the shared proposition, the other states it; two dismissals agree, and so do denial and negation."""
+    a, b = pair.a, pair.b
+    if bool(a.denials) is bool(b.denials):
+        return
+    if (a.denials and _bound_negations(b, _partners_b(pair))) or (b.denials and _bound_negations(a, _partners_a(pair))):
+        return
+    yield _difference(
+        DifferenceKind.DENIAL,
+        pair,
+        _word(a, a.denials[0]) if a.denials else _stated(a, _partners_a(pair)),
+        _word(b, b.denials[0]) if b.denials else _stated(b, _partners_b(pair)),
+    )
+
+
+def _stated(analysis: Analysis, partners: frozenset[int]) -> Span | None:
+    """What the other side states: its first shared predicate, else its first shared word."""
+    events = [hit.first for hit in analysis.hits if hit.kind == "event"]
+    shared = [position for position in events if position in partners] or events or sorted(partners)
+    return _word(analysis, shared[0]) if shared else None
+
+
+def _partners_a(pair: Pair) -> frozenset[int]:
+    return frozenset(i for i, _ in pair.alignment.pairs)
+
+
+def _partners_b(pair: Pair) -> frozenset[int]:
+    return frozenset(j for _, j in pair.alignment.pairs)
+
+
+def _bound_negations(analysis: Analysis, partners: frozenset[int]) -> list[int]:
+    """Negations that speak of a shared word: before it, and in French («ne vient pas») also after it."""
+    back = _SCOPE - 1 if analysis.statement.language == "fr" else 0
+    reversing = [h.first for h in analysis.hits if h.kind == "undoing" and h.first not in partners]
+    return [
+        position
+        for position in (*analysis.negations, *reversing)
+        if any(near in partners for near in range(position - back, position + _SCOPE + 1) if near != position)
+    ]
+
+
+def _negated(pair: Pair) -> Iterable[Difference]:
+    """One side negates a shared word and the other does not; an even number of negations cancels out."""
+    a, b = pair.a, pair.b
+    if a.denials or b.denials:
+        return
+    bound_a, bound_b = _bound_negations(a, _partners_a(pair)), _bound_negations(b, _partners_b(pair))
+    # Where one side negates at all and so does the other, scopes decide nothing reliable.
+    if bool(bound_a or a.negations) is bool(bound_b or b.negations) or not (bound_a or bound_b):
+        return
+    yield _difference(
+        DifferenceKind.NEGATION,
+        pair,
+        _word(a, bound_a[0]) if bound_a else _stated(a, _partners_a(pair)),
+        _word(b, bound_b[0]) if bound_b else _stated(b, _partners_b(pair)),
+    )
+
+
+def _dated(pair: Pair) -> Iterable[Difference]:
+    """Comparable dates, none of which may be the same."""
+    if not pair.dates.agreeing:
+        for one, other in pair.dates.differing:
+            yield _difference(DifferenceKind.DATE, pair, one.span, other.span)
+
+
+def _numbered(pair: Pair) -> Iterable[Difference]:
+    """Comparable figures that do not agree; beside figures that do agree, only those that name the same thing counted."""
+    for one, other in pair.figures.differing:
+        if not pair.figures.agreeing or (one.counted is not None and one.counted == other.counted):
+            yield _difference(DifferenceKind.NUMBER, pair, one.span, other.span)
+
+
+def _poles(analysis: Analysis) -> list[tuple[str, str, Hit]]:
+    """Each pole as (scale, sign, hit)."""
+    return [(hit.key[1:], hit.key[0], hit) for hit in analysis.hits if hit.kind == "pole"]
+
+
+def _directed(pair: Pair) -> Iterable[Difference]:
+    """Opposite poles of one scale: in words without a partner, or bound to a word that both share."""
+    yield from _opposed_alone(pair)
+    yield from _opposed_bound(pair)
+
+
+def _opposed_alone(pair: Pair) -> Iterable[Difference]:
+    only_a, only_b = set(pair.alignment.only_a), set(pair.alignment.only_b)
+    alone_a = [(scale, sign, hit) for scale, sign, hit in _poles(pair.a) if hit.first in only_a]
+    alone_b = [(scale, sign, hit) for scale, sign, hit in _poles(pair.b) if hit.first in only_b]
+    signs_a = {(scale, sign) for scale, sign, _ in alone_a}
+    signs_b = {(scale, sign) for scale, sign, _ in alone_b}
+    for scale, sign, hit in alone_a:
+        opposite = "-" if sign == "+" else "+"
+        mixed = (scale, opposite) in signs_a or (scale, sign) in signs_b
+        other = next((h for s, g, h in alone_b if (s, g) == (scale, opposite)), None)
+        if other is not None and not mixed:
+            a, b = pair.a.span(hit.first, hit.last), pair.b.span(other.first, other.last)
+            yield _difference(DifferenceKind.DIRECTION, pair, a, b)
+            return
+
+
+def _opposed_bound(pair: Pair) -> Iterable[Difference]:
+    poles_a, poles_b = _poles(pair.a), _poles(pair.b)
+    at_a, at_b = {h.first for _, _, h in poles_a}, {h.first for _, _, h in poles_b}
+    shared_scales = {scale for scale, _, _ in poles_a} & {scale for scale, _, _ in poles_b}
+    for scale in sorted(shared_scales):
+        same, opposite = 0.0, 0.0
+        words: tuple[Hit, Hit] | None = None
+        for i, j in pair.alignment.pairs:
+            one, other = _nearest(poles_a, scale, i, at_a), _nearest(poles_b, scale, j, at_b)
+            if one is None or other is None:
+                continue
+            weight = 1 / (_distance(one, i) + _distance(other, j))
+            if one.key == other.key:
+                same += weight
+            else:
+                opposite += weight
+                words = words or (one, other)
+        if words is not None and opposite > same:
+            a, b = pair.a.span(words[0].first, words[0].last), pair.b.span(words[1].first, words[1].last)
+            yield _difference(DifferenceKind.DIRECTION, pair, a, b)
+            return
+
+
+def _nearest(poles: list[tuple[str, str, Hit]], scale: str, position: int, at: set[int]) -> Hit | None:
+    if position in at:
+        return None
+    near = [hit for of, _, hit in poles if of == scale and abs(hit.first - position) <= _SCOPE]
+    return min(near, key=lambda hit: (_distance(hit, position), hit.first), default=None)
+
+
+def _distance(hit: Hit, position: int) -> float:
+    # A predicate mostly stands before its noun in Arabic headlines, so one that follows is half a word farther.
+    return abs(hit.first - position) + (0.5 if hit.first > position else 0.0)
+
+
+def _placed(pair: Pair) -> Iterable[Difference]:
+    """Each claim is set in a place that the other lacks, and neither place lies in the other."""
+    a, b = pair.a, pair.b
+    if not a.located or not b.located or a.located & b.located or _nested(a.located, b.located):
+        return
+    cities = ({k for k in a.located if "/" in k}, {k for k in b.located if "/" in k})
+    if all(cities):
+        yield _difference(DifferenceKind.PLACE, pair, _place_span(a, cities[0]), _place_span(b, cities[1]))
+
+
+def _nested(one: frozenset[str], other: frozenset[str]) -> bool:
+    countries_one, countries_other = {k.split("/")[0] for k in one}, {k.split("/")[0] for k in other}
+    return bool(countries_one & other or countries_other & one)
+
+
+def _place_span(analysis: Analysis, keys: set[str]) -> Span | None:
+    return next((analysis.span(h.first, h.last) for h in analysis.hits if h.kind == "city" and h.key in keys), None)
+
+
+def _acted(pair: Pair) -> Iterable[Difference]:
+    """Each claim names a country that the other lacks. The order of countries says nothing: Arabic reorders freely."""
+    a, b = _countries(pair.a), _countries(pair.b)
+    only_a, only_b = {k: h for k, h in a.items() if k not in b}, {k: h for k, h in b.items() if k not in a}
+    if only_a and only_b:
+        one, other = next(iter(only_a.values())), next(iter(only_b.values()))
+        yield _difference(
+            DifferenceKind.ACTOR, pair, pair.a.span(one.first, one.last), pair.b.span(other.first, other.last)
+        )
+
+
+def _countries(analysis: Analysis) -> dict[str, Hit]:
+    found: dict[str, Hit] = {}
+    for hit in analysis.hits:
+        if hit.kind in ("country", "city"):
+            found.setdefault(hit.key.split("/")[0], hit)
+    return found
+
+
+def _modal(pair: Pair) -> Iterable[Difference]:
+    """One claim says that the event is planned, the other that it has already come."""
+    a, b = pair.a, pair.b
+    for one, other in ((a, b), (b, a)):
+        planned = "planned" in one.modalities and "done" not in one.modalities
+        if planned and "done" in other.modalities and "planned" not in other.modalities:
+            yield _difference(DifferenceKind.MODALITY, pair, _modal_span(a), _modal_span(b))
+            return
+
+
+def _modal_span(analysis: Analysis) -> Span | None:
+    wanted = ("planned", "done")
+    return next((analysis.span(h.first, h.last) for h in analysis.hits if h.kind == "modality" and h.key in wanted), None)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("denial", _denied, 0.0),
+    Rule("negation", _negated, 0.0),
+    Rule("date", _dated, 0.0),
+    Rule("number", _numbered, 0.0),
+    Rule("direction", _directed, 0.0),
+    Rule("place", _placed, 0.6),
+    Rule("actor", _acted, 0.65),
+    Rule("modality", _modal, 0.6),
+)

@@ -1,0 +1,40 @@
+"""How far a claim says that its event has come: planned or expected, possible, done.
+
+Cues as in the other tables: beginning of a word, `$` whole word, `_` joins a phrase.
+"""
+
+from __future__ import annotations
+
+from .rows import Row
+
+__all__ = ["MODALITIES"]
+
+MODALITIES = (
+    Row(
+        "planned",
+        {
+            "ar": "سوف$ ستقوم سيقوم قرر$ قررت$ قررا$ قرار_ارسال$ يعتزم تعتزم تنوي ينوي المقرر$ مقرر$ مقررا$ المتوقع$ متوقع$ يتوقع تتوقع يخطط تخطط تعتزمان "
+            "المقبل$ المقبله$ المقبلين$ القادم$ القادمه$ سيبلغ ستبلغ سيصل ستصل مرتقب مزمع يستعد تستعد بحلول$ "
+            "سيتم ستوفد سترسل سيرسل",
+            "en": "will$ would$ plan$ plans$ planned$ planning$ intend due$ expect upcoming$ to_be$ scheduled$ going_to$ about_to$ set_to$ by_december$ "
+            "next_week$ next_month$ next_year$ by_the_end$ decided_to$ prepar",
+            "fr": "prevu prevoit prevoient envisag doit$ devrait devraient prochain dici$ va$ vont$ sera$ seront$ entend$ projet$ attendu sapprete",
+        },
+    ),
+    Row(
+        "possible",
+        {
+            "ar": "قد_يكون$ قد_تكون$ ربما$ يمكن$ يحتمل محتمل احتمال الارجح$ يرجح ترجح مرجح من_المحتمل$ لعل$",
+            "en": "may$ might$ could$ possibl perhaps$ maybe$ likely$ probabl reportedly$ alleged allegedly$",
+            "fr": "peut$ peuvent$ pourrait pourraient peutetre$ possibl probabl eventuel serait$ seraient$ aurait$ auraient$",
+        },
+    ),
+    Row(
+        "done",
+        {
+            "ar": "بالفعل$ فعلا$ حتي_الان$ تم$ وتم$ انجز انجزت وقد$ موجودون$ موجودين$ موجوده$ الان$",
+            "en": "already$ so_far$ now$ have_begun$ has_begun$ have_been$ has_been$ had_been$ were$ was$ completed$",
+            "fr": "deja$ a_ete$ ont_ete$ sest$ se_sont$ actuellement$ desormais$ ont_commence$",
+        },
+    ),
+)
