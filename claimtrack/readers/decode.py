@@ -50,17 +50,18 @@ _BROKEN = "\ufffd"
 _DIRECTION_CONTROLS = "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)))
 _OTHER_DROPPED = "\ufeff\u00ad\u2060\ufffe\uffff"
 _BLANKS = "\u00a0\u2007\u202f\u2009\u200a\u2002\u2003\u2005\u2008\u3000\t\x0b"
+_SURROGATES = re.compile("[\ud800-\udfff]")  # halves of characters, which no database stores
 _NEWLINES = re.compile("\r\n?|\u2028|\u2029|\x85|\x0c")
 
 
-def decode(data: bytes, *, name: str) -> str:
+def decode(data: bytes, *, name: str, limit: int = MAX_BYTES) -> str:
     """The text of some bytes: by byte order mark, UTF-16's zeros, declared charset, strict UTF-8, then as legacy text.
 
-    Raises UnreadableInput, with `name` before the reason, for an empty or over-long file (`MAX_BYTES`), an archive, a
+    Raises UnreadableInput, with `name` before the reason, for an empty file or one above `limit` bytes, an archive, a
     binary, and for UTF-8 in which single bytes are broken (their offset is named: reading past them would store a wrong
     word).
     """
-    refuse_unreadable(data, name=name)
+    _refuse_unreadable(data, name=name, limit=limit)
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return _strict(data[len(bom) :], encoding, name=name)
@@ -80,13 +81,12 @@ def decode(data: bytes, *, name: str) -> str:
         return _legacy(data, error, name=name)
 
 
-def refuse_unreadable(data: bytes, *, name: str) -> None:
-    """Raises UnreadableInput for what is refused before decoding: empty, too large, an archive or a known binary."""
+def _refuse_unreadable(data: bytes, *, name: str, limit: int) -> None:
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise UnreadableInput("the file is empty", source=name)
-    if len(data) > MAX_BYTES:
-        size = f"{len(data) / 1024 / 1024:.0f} MB; up to {MAX_BYTES // 1024 // 1024} MB can be read"
-        raise UnreadableInput(f"the file has {size}; split it or paste the article's text", source=name)
+    if len(data) > limit:
+        size = f"{len(data) / 1024 / 1024:.0f} MB; up to {limit // 1024 // 1024} MB can be read"
+        raise UnreadableInput(f"the file has {size}; split it", source=name)
     for magic, reason in _BINARY:
         if data.startswith(magic):
             raise UnreadableInput(reason, source=name)
@@ -231,13 +231,4 @@ def clean(text: str) -> str:
     >>> clean("a\u00a0b\u202e\r\nc\x00")
     'a b\nc'
     """
-    text = _NEWLINES.sub("\n", text).translate(_REMOVALS)
-    return (
-        "".join(character for character in text if not "\ud800" <= character <= "\udfff")
-        if _has_surrogates(text)
-        else text
-    )
-
-
-def _has_surrogates(text: str) -> bool:
-    return re.search("[\ud800-\udfff]", text) is not None
+    return _SURROGATES.sub("", _NEWLINES.sub("\n", text).translate(_REMOVALS))
