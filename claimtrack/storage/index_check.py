@@ -40,7 +40,6 @@ def _on_postgresql(session: Session, limit: int) -> list[int]:
 
 def _on_sqlite(session: Session) -> list[int]:
     size = (session.scalar(select(func.max(Claim.id))) or 0) + 1
-
     due = np.zeros((2, size), dtype=np.int64)
     claims = session.execute(select(Claim.id, Claim.norm), execution_options={"yield_per": _BATCH})
     for claim_id, norm in claims:
