@@ -14,10 +14,10 @@ from claimtrack.core.values import ArticleRole, Document
 from claimtrack.matching import Matcher
 from claimtrack.readers.table import ArchiveRow, RowError
 from claimtrack.services import import_, ingest, link
-from claimtrack.storage import queries
+from claimtrack.storage import frequencies, queries
 from claimtrack.storage.database import Database
 
-__all__ = ["Desk", "add_document", "import_archive", "link_all", "link_claims"]
+__all__ = ["Desk", "add_document", "checkable_claim_ids", "import_archive", "link_claims"]
 
 Progress = Callable[[int], None]
 
@@ -54,6 +54,7 @@ def add_document(
             sample=sample,
             actor_id=actor_id,
         )
+        frequencies.refresh(session)
         session.commit()
     link_claims(desk, list(done.new_claim_ids()))
     return done
@@ -76,11 +77,10 @@ def link_claims(desk: Desk, claim_ids: Sequence[int], *, progress: Progress | No
     return done
 
 
-def link_all(desk: Desk, *, progress: Progress | None = None) -> link.Linked:
-    """Links every checkable claim of the desk anew."""
+def checkable_claim_ids(desk: Desk) -> list[int]:
+    """Every claim of the desk that may have links, by number."""
     with desk.database.reading() as session:
-        claim_ids = list(queries.checkable_claim_ids(session))
-    return link_claims(desk, claim_ids, progress=progress)
+        return list(queries.checkable_claim_ids(session))
 
 
 def import_archive(
@@ -92,6 +92,7 @@ def import_archive(
     while batch := list(islice(stream, import_.BATCH)):
         with desk.database.session() as session:
             fresh = import_.import_rows(session, batch, archive=archive, now=_now(), done=done)
+            frequencies.refresh(session)
             session.commit()
         _embed(desk, fresh)
         if progress is not None:

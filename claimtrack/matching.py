@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from sqlalchemy.orm import Session
 
 from claimtrack.core.compare import Analysis, analyse, compare_analyses
 from claimtrack.core.match import Candidate, parts_of, rank
@@ -19,9 +18,10 @@ from claimtrack.core.text import language_of
 from claimtrack.core.values import Comparison, Statement
 from claimtrack.semantic import Embedders, Vectors, cosines
 from claimtrack.storage import queries, tables
-from claimtrack.storage.frequencies import FrequencyStore
+from claimtrack.storage.frequencies import LiveFrequencies
 from claimtrack.storage.search import KeySearch
-from claimtrack.storage.vectors import VectorSearch, store
+from claimtrack.storage.session import Session
+from claimtrack.storage.vectors import VectorSearch, store, vectors_of
 
 __all__ = ["Matcher", "Near"]
 
@@ -49,7 +49,7 @@ class Matcher:
     def __init__(self, embedders: Embedders) -> None:
         self.embedders = embedders
         self._keys = KeySearch()
-        self._frequencies = FrequencyStore()
+        self._frequencies = LiveFrequencies()
         self._vectors = VectorSearch(embedders.e5.model) if embedders.e5 else None
         self._analyses: OrderedDict[tuple[int, int], Analysis] = OrderedDict()
 
@@ -99,7 +99,7 @@ class Matcher:
     ) -> list[Near]:
         by_keys = {found.claim_id for found in self._keys.candidates(session, parts[0], limit=_BY_KEYS)}
         by_vector = self._by_vector(session, own)
-        rows = queries.claim_norms(session, by_keys | by_vector.keys(), but_article=article_id)
+        rows = queries.claim_norms(session, by_keys | by_vector, but_article=article_id)
         vectors = self._vectors_of(session, [row.id for row in rows])
         candidates = [
             Candidate(
@@ -113,18 +113,18 @@ class Matcher:
         ranked = rank(parts, candidates, frequencies=self._frequencies.current(session), limit=limit)
         return [Near(each.claim_id, each.score, each.order) for each in ranked]
 
-    def _by_vector(self, session: Session, own: dict[str, Vectors]) -> dict[int, float]:
+    def _by_vector(self, session: Session, own: dict[str, Vectors]) -> set[int]:
         e5 = self.embedders.e5
         if self._vectors is None or e5 is None or e5.model not in own:
-            return {}
-        return dict(self._vectors.nearest(session, own[e5.model], limit=_BY_VECTOR))
+            return set()
+        return {near.claim_id for near in self._vectors.nearest(session, own[e5.model], limit=_BY_VECTOR)}
 
     def _vectors_of(self, session: Session, claim_ids: Iterable[int]) -> dict[int, dict[str, Vectors]]:
         """The stored vectors of claims, by claim and model."""
         ids = list(claim_ids)
         found: dict[int, dict[str, Vectors]] = {}
         for embedder in self.embedders.present():
-            for claim_id, vector in VectorSearch(embedder.model).get(session, ids).items():
+            for claim_id, vector in vectors_of(session, embedder.model, ids).items():
                 found.setdefault(claim_id, {})[embedder.model] = vector
         return found
 

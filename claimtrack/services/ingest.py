@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from sqlalchemy.orm import Session
@@ -60,39 +60,23 @@ def ingest(
     without the page's date. Writes Outlet, Origin, OriginBand, Article, Claim and Event rows, and the claims' keys.
     """
     name = outlet or document.outlet
-    found = queries.outlet_by_key(session, normalise(name)) if name else None
     text_hash = _text_hash(document, name)
-    key = url_key(document.url)
-    repeated = (queries.article_by_url_key(session, key) if key else None) or queries.article_by_text_hash(
-        session, text_hash
-    )
+    repeated = _repeated(session, document, text_hash)
     if repeated is not None:
         claim_ids = tuple(claim.id for claim in repeated.claims)
         return Ingested(repeated.id, repeated.title, claim_ids, repeated.origin_id, duplicate_of=repeated.id)
-    if name and found is None:
-        found = tables.Outlet(name=name, key=normalise(name))
-        session.add(found)
     mark = signature(document.text)
     article = tables.Article(
-        outlet=found,
+        outlet=_outlet(session, name),
         origin_id=_origin(session, mark, document, now=now),
         added_by_id=actor_id,
         role=role,
-        title=document.title,
-        text=document.text,
         text_hash=text_hash,
         signature=mark.to_bytes(),
-        language=document.language,
-        day=document.published.day if document.published else None,
-        published_at=document.published.at if document.published else None,
-        keywords=list(document.keywords),
-        source=document.source,
-        byline=document.byline,
         file=file,
-        url=document.url,
-        url_key=key,
         sample=sample,
         created_at=now,
+        **_as_read(document),
     )
     session.add(article)
     session.flush()
@@ -106,6 +90,39 @@ def ingest(
     )
     session.flush()
     return Ingested(article.id, article.title, claim_ids, article.origin_id, related)
+
+
+def _repeated(session: Session, document: Document, text_hash: str) -> tables.Article | None:
+    """The article that has the same address or the same words by the same outlet."""
+    key = url_key(document.url)
+    by_url = queries.article_by_url_key(session, key) if key else None
+    return by_url or queries.article_by_text_hash(session, text_hash)
+
+
+def _outlet(session: Session, name: str | None) -> tables.Outlet | None:
+    """The outlet of that name, a new one if the desk does not know it."""
+    key = normalise(name or "")
+    if not name or not key:
+        return None
+    found = queries.outlet_by_key(session, key)
+    return found or tables.Outlet(name=name, key=key)
+
+
+def _as_read(document: Document) -> dict[str, Any]:
+    """The article's columns that say what the page says."""
+    published = document.published
+    return {
+        "title": document.title,
+        "text": document.text,
+        "language": document.language,
+        "day": published.day if published else None,
+        "published_at": published.at if published else None,
+        "keywords": list(document.keywords),
+        "source": document.source,
+        "byline": document.byline,
+        "url": document.url,
+        "url_key": url_key(document.url),
+    }
 
 
 def _ingest_related(

@@ -33,6 +33,8 @@ class OutletKind(StrEnum):
     AGENCY = "agency"
     OFFICIAL = "official"
     FACT_CHECKER = "fact_checker"
+    BROADCASTER = "broadcaster"
+    WEBSITE = "website"
 
 
 class Purpose(StrEnum):

@@ -80,7 +80,11 @@ def _articles() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(length=300), nullable=False),
         sa.Column("key", sa.String(length=300), nullable=False),
-        sa.Column("kind", _one_of("kind", "newspaper", "agency", "official", "fact_checker"), nullable=False),
+        sa.Column(
+            "kind",
+            _one_of("kind", "newspaper", "agency", "official", "fact_checker", "broadcaster", "website"),
+            nullable=False,
+        ),
         sa.Column("owner_group", sa.String(length=300), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outlet")),
         sa.UniqueConstraint("key", name=op.f("uq_outlet_key")),

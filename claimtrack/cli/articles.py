@@ -1,0 +1,230 @@
+"""Commands that take articles in: ingest, split, link."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from claimtrack.cli.opening import batch_rows, open_desk, print_row, progress, settings_of
+from claimtrack.core.errors import ClaimtrackError, UnreadableInput
+from claimtrack.core.split import split_claims
+from claimtrack.core.text import language_of
+from claimtrack.core.values import ArticleRole, Claim, ClaimKind, Document
+
+if TYPE_CHECKING:
+    from claimtrack.services.ingest import Ingested
+    from claimtrack.storage.session import Session
+
+__all__ = ["COMMANDS"]
+
+_SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".xhtml", ".pdf", ".docx", ".eml"})
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True)
+@click.option(
+    "--role",
+    type=click.Choice([role.value for role in ArticleRole]),
+    default=ArticleRole.MONITORED.value,
+    help="Whether the claims are reviewed (monitored) or only serve as sources (reference).",
+)
+@click.option("--outlet", help="Who published it, where the page does not say or says it wrongly.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object an article on stdout, and nothing else.")
+@click.pass_context
+def ingest(ctx: click.Context, paths: tuple[str, ...], role: str, outlet: str | None, as_json: bool) -> None:
+    """Read articles, split them into claims and link these.
+
+    PATHS are files, folders, web addresses, or - for text on standard input. A file that cannot be read is named and
+    the others are taken in; the exit code is then 1.
+
+    \b
+    claimtrack ingest article.html
+    claimtrack ingest --role reference --outlet NATO statement.txt
+    """
+    from claimtrack import jobs
+
+    sources = list(_sources(paths))
+    failed = False
+    with open_desk(settings_of(ctx)) as desk, progress("Reading", len(sources)) as bar:
+        for source in sources:
+            try:
+                document = _document(source)
+                done = jobs.add_document(desk, document, role=ArticleRole(role), outlet=outlet, file=source)
+            except ClaimtrackError as error:
+                click.echo(f"claimtrack: {error}", err=True)
+                failed = True
+            else:
+                with desk.database.reading() as session:
+                    row = _ingested_row(session, done, document)
+                _tell(row, as_json=as_json)
+            bar.update(1)
+    if failed:
+        sys.exit(1)
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.Path())
+@click.option("--batch", type=click.Path(), help="A file of JSON lines {id, text, lang?}; - is standard input.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a file on stdout.")
+def split(files: tuple[str, ...], batch: str | None, as_json: bool) -> None:
+    """Show how articles are read and split, without a database."""
+    if not files and batch is None:
+        raise click.UsageError("Name at least one file, or --batch with a file of JSON lines.")
+    if batch is not None:
+        for row in batch_rows(batch, "id", "text"):
+            print_row(_split_row(row))
+    failed = False
+    for file in files:
+        try:
+            document = _document(file)
+        except ClaimtrackError as error:
+            click.echo(f"claimtrack: {error}", err=True)
+            failed = True
+            continue
+        _tell(_document_row(document, file), as_json=as_json)
+    if failed:
+        sys.exit(1)
+
+
+@click.command()
+@click.argument("claim_ids", nargs=-1, type=int)
+@click.option("--all", "everything", is_flag=True, help="Every claim of the desk.")
+@click.option("--json", "as_json", is_flag=True, help="The counts as JSON.")
+@click.pass_context
+def link(ctx: click.Context, claim_ids: tuple[int, ...], everything: bool, as_json: bool) -> None:
+    """Link claims anew; what a person confirmed or rejected stays."""
+    from claimtrack import jobs
+
+    if not claim_ids and not everything:
+        raise click.UsageError("Name the claims by their numbers, or --all.")
+    with open_desk(settings_of(ctx)) as desk:
+        ids = jobs.checkable_claim_ids(desk) if everything else list(claim_ids)
+        with progress("Linking", len(ids)) as bar:
+            done = jobs.link_claims(desk, ids, progress=bar.update)
+    counts = {"claims": done.claims, "added": done.added, "changed": done.changed, "dropped": done.dropped}
+    if as_json:
+        print_row(counts)
+    else:
+        click.echo(", ".join(f"{number} {name}" for name, number in counts.items()))
+
+
+def _sources(paths: Iterable[str]) -> Iterator[str]:
+    """The files below the folders among the paths, by name; everything else as it is."""
+    for path in paths:
+        folder = Path(path)
+        if folder.is_dir():
+            files = sorted(each for each in folder.rglob("*") if each.suffix.lower() in _SUFFIXES and each.is_file())
+            if not files:
+                raise UnreadableInput(
+                    "The folder has no articles; these are read: {suffixes}.",
+                    source=path,
+                    suffixes=", ".join(sorted(_SUFFIXES)),
+                )
+            yield from map(str, files)
+        else:
+            yield path
+
+
+def _document(source: str) -> Document:
+    """What a file, an address or standard input holds."""
+    from claimtrack.readers.document import read_document
+
+    if source == "-":
+        return read_document(sys.stdin.buffer.read(), name="standard input")
+    if source.lower().startswith(("http://", "https://")):
+        from claimtrack.readers.fetch import fetch
+
+        page = fetch(source)
+        return read_document(page.data, name=source, url=page.url)
+    from claimtrack.readers.decode import MAX_BYTES
+
+    try:
+        with Path(source).open("rb") as file:
+            # One byte more than is allowed shows that there is more, without reading all of it.
+            return read_document(file.read(MAX_BYTES + 1), name=source)
+    except OSError as error:
+        raise UnreadableInput("The file cannot be read: {reason}.", source=source, reason=error.strerror) from error
+
+
+def _ingested_row(session: Session, done: Ingested, document: Document) -> dict[str, object]:
+    from claimtrack.storage import tables
+
+    article = session.get_one(tables.Article, done.article_id)
+    titles = {each.title for each in done.related}
+    return {
+        "id": article.id,
+        "file": article.file,
+        "title": article.title,
+        "published": article.day.isoformat() if article.day else None,
+        "outlet": article.outlet.name if article.outlet else None,
+        "language": article.language,
+        "keywords": article.keywords,
+        "source": article.source,
+        "origin": article.origin_id,
+        "claims": [
+            {"claim_id": claim.id, **_claim_fields(claim)} for claim in article.claims if claim.kind is ClaimKind.BODY
+        ],
+        "related": [_ingested_row(session, each, document) for each in done.related]
+        + [{"title": each.title, "claims": []} for each in document.related if each.title not in titles],
+        "duplicate_of": done.duplicate_of,
+    }
+
+
+def _document_row(document: Document, file: str | None) -> dict[str, object]:
+    return {
+        "file": file,
+        "title": document.title,
+        "published": document.published.day.isoformat() if document.published else None,
+        "outlet": document.outlet,
+        "language": document.language,
+        "keywords": list(document.keywords),
+        "source": document.source,
+        "text": document.text,
+        "related": [{"title": each.title, "text": each.text, "claims": _claims_of(each)} for each in document.related],
+        "claims": _claims_of(document),
+    }
+
+
+def _claims_of(document: Document) -> list[dict[str, object]]:
+    return [_claim_fields(claim) for claim in split_claims(document.text, document.language)]
+
+
+def _claim_fields(claim: Claim | object) -> dict[str, object]:
+    names = ("text", "start", "end", "speaker", "checkable", "worth", "certainty", "reason")
+    return {name: getattr(claim, name) for name in names}
+
+
+def _split_row(row: dict[str, str]) -> dict[str, object]:
+    from claimtrack.core.sentences import sentences
+
+    text = row["text"]
+    language = row.get("lang") or language_of(text)
+    found = sentences(text, language)
+    return {
+        "id": row["id"],
+        "sentences": [{"text": each.of(text), "start": each.start, "end": each.end} for each in found],
+        "claims": [_claim_fields(claim) for claim in split_claims(text, language)],
+    }
+
+
+def _tell(row: dict[str, object], *, as_json: bool) -> None:
+    """The row as JSON, or as a person reads it."""
+    if as_json:
+        print_row(row)
+        return
+    facts = [str(row[name]) for name in ("outlet", "published", "language") if row.get(name)]
+    number = f"{row['id']}  " if "id" in row else ""
+    click.echo(f"{number}{row['title']}")
+    click.echo(f"   {' · '.join(facts)}")
+    if row.get("duplicate_of"):
+        click.echo(f"   here already as article {row['duplicate_of']}; nothing was added")
+    claims = row["claims"]
+    for claim in claims if isinstance(claims, list) else []:
+        click.echo(f"   {'•' if claim['checkable'] else '·'} {claim['text']}")
+
+
+COMMANDS = (ingest, split, link)

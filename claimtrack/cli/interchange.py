@@ -1,0 +1,95 @@
+"""Commands through which a desk takes archives in and lets its work out: import, export."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from claimtrack.cli.opening import open_desk, opened, print_row, progress, settings_of
+from claimtrack.core.errors import InvalidInput, UnreadableInput
+from claimtrack.services.export import EXPORTS, csv_lines, json_lines, rows_of
+
+__all__ = ["COMMANDS"]
+
+
+@click.command("import")
+@click.argument("file", type=click.Path())
+@click.option("--archive", help="A name for where the rows come from; ids are its own. Default: the file's name.")
+@click.option("--rejected", type=click.Path(), help="Write the rows that could not be used, with the reason, as CSV.")
+@click.option("--json", "as_json", is_flag=True, help="The counts as JSON.")
+@click.pass_context
+def import_(ctx: click.Context, file: str, archive: str | None, rejected: str | None, as_json: bool) -> None:
+    """Bring in an archive of fact-checks: CSV, JSON lines, or ClaimReview (JSON-LD, DataFeed, a page).
+
+    The same file again changes nothing; an interrupted import goes on where it stopped. The exit code is 1 when rows
+    were rejected.
+    """
+    from claimtrack import jobs
+    from claimtrack.readers.table import read_archive
+
+    try:
+        data = Path(file).read_bytes()
+    except OSError as error:
+        raise UnreadableInput("The file cannot be read: {reason}.", source=file, reason=error.strerror) from error
+    rows = read_archive(data, name=file)
+    with open_desk(settings_of(ctx)) as desk, progress("Importing") as bar:
+        done = jobs.import_archive(desk, rows, archive=archive or Path(file).name, progress=bar.update)
+    counts = {"added": done.added, "changed": done.changed, "unchanged": done.unchanged, "rejected": len(done.rejected)}
+    if rejected is not None:
+        lines = [f'{each.row},"{each.reason.replace(chr(34), chr(34) * 2)}"\r\n' for each in done.rejected]
+        Path(rejected).write_text("\ufeffrow,reason\r\n" + "".join(lines), encoding="utf-8", newline="")
+    else:
+        for each in done.rejected[:20]:
+            click.echo(f"claimtrack: {file}, row {each.row}: {each.reason}", err=True)
+    if as_json:
+        print_row(counts)
+    else:
+        click.echo(", ".join(f"{number} {name}" for name, number in counts.items()))
+    if done.rejected:
+        sys.exit(1)
+
+
+@click.command()
+@click.argument("what", type=click.Choice(list(EXPORTS)))
+@click.option(
+    "--format", "form", type=click.Choice(["csv", "jsonl"]), default="csv", show_default=True, help="How to write it."
+)
+@click.option("-o", "--output", type=click.Path(dir_okay=False), help="The file to write. Default: standard output.")
+@click.pass_context
+def export(ctx: click.Context, what: str, form: str, output: str | None) -> None:
+    """Write verdicts, claims, links or articles as CSV or JSON lines.
+
+    CSV is UTF-8 with a byte order mark and opens rightly in Excel and LibreOffice, Arabic included; cells that would
+    run as formulas carry a leading apostrophe. JSON lines carry the text untouched.
+    """
+    settings = settings_of(ctx)
+    with opened(settings) as database, database.reading() as session, _written(output) as stream:
+        rows = rows_of(session, what, ratings=settings.ratings)
+        for line in csv_lines(what, rows) if form == "csv" else json_lines(rows):
+            stream.write(line)
+
+
+@contextmanager
+def _written(output: str | None) -> Iterator[TextIO]:
+    """Standard output, or a file that appears under its name only when it is complete."""
+    if output is None:
+        sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr] # a real stream has it
+        yield sys.stdout
+        return
+    draft = Path(f"{output}.part")
+    try:
+        with draft.open("w", encoding="utf-8", newline="") as stream:
+            yield stream
+        draft.replace(output)
+    except OSError as error:
+        raise InvalidInput("{output} cannot be written: {reason}.", output=output, reason=error.strerror) from error
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+COMMANDS = (import_, export)

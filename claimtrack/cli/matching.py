@@ -1,0 +1,184 @@
+"""Commands that match: compare, lookup, evaluate."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from claimtrack.cli.opening import batch_rows, embedders, open_desk, print_row, progress, settings_of
+from claimtrack.core.compare import compare as compare_statements
+from claimtrack.core.errors import UnreadableInput
+from claimtrack.core.explain import explain
+from claimtrack.core.text import language_of
+from claimtrack.core.values import Comparison, Statement
+
+if TYPE_CHECKING:
+    from claimtrack.semantic import Embedders
+    from claimtrack.services.lookup import Answer
+
+__all__ = ["COMMANDS"]
+
+
+@click.command()
+@click.argument("a", required=False)
+@click.argument("b", required=False)
+@click.option("--a-date", help="The day that A was published, YYYY-MM-DD.")
+@click.option("--b-date", help="The day that B was published, YYYY-MM-DD.")
+@click.option(
+    "--batch", type=click.Path(), help="A file of JSON lines {id, a, b, a_date?, b_date?}; - is standard input."
+)
+@click.option("--json", "as_json", is_flag=True, help="The comparison as JSON.")
+@click.pass_context
+def compare(
+    ctx: click.Context,
+    a: str | None,
+    b: str | None,
+    a_date: str | None,
+    b_date: str | None,
+    batch: str | None,
+    as_json: bool,
+) -> None:
+    """Say whether two texts agree, and on what they differ.
+
+    \b
+    claimtrack compare "10,000 soldiers were sent" "About 12 thousand soldiers were sent"
+    """
+    models = embedders(settings_of(ctx).semantic)
+    if batch is not None:
+        for number, row in enumerate(batch_rows(batch, "id", "a", "b"), 1):
+            print_row({"id": row["id"], **_compared(row, models, source=f"{batch}, row {number}")})
+        return
+    if a is None or b is None:
+        raise click.UsageError("Give two texts to compare, or --batch with a file of JSON lines.")
+    row = {"a": a, "b": b, "a_date": a_date or "", "b_date": b_date or ""}
+    found = _compared(row, models, source="the command line")
+    if as_json:
+        print_row(found)
+    else:
+        click.echo(f"{found['explanation']}")
+
+
+@click.command()
+@click.argument("text", required=False)
+@click.option("--limit", type=click.IntRange(1, 100), default=10, show_default=True, help="How many claims at most.")
+@click.option("--batch", type=click.Path(), help="A file of JSON lines {id, text}; - is standard input.")
+@click.option("--json", "as_json", is_flag=True, help="The claims as one JSON list.")
+@click.pass_context
+def lookup(ctx: click.Context, text: str | None, limit: int, batch: str | None, as_json: bool) -> None:
+    """Find the desk's claims that speak of a text, with their verdicts.
+
+    \b
+    claimtrack lookup "كم عدد جنود كوريا الشمالية في روسيا"
+    """
+    from claimtrack.services.lookup import lookup as find
+
+    if text is None and batch is None:
+        raise click.UsageError("Give a text to look up, or --batch with a file of JSON lines.")
+    settings = settings_of(ctx)
+    with open_desk(settings) as desk, desk.database.reading() as session:
+        if batch is not None:
+            for row in batch_rows(batch, "id", "text"):
+                answers = find(session, row["text"], matcher=desk.matcher, limit=limit)
+                print_row({"id": row["id"], "results": [_answer_row(answer) for answer in answers]})
+            return
+        answers = find(
+            session, text or "", matcher=desk.matcher, limit=limit, max_characters=settings.max_lookup_characters
+        )
+        if as_json:
+            print_row({"results": [_answer_row(answer) for answer in answers]})
+            return
+        if not answers:
+            click.echo("Nothing at this desk speaks of that.")
+        for answer in answers:
+            _tell(answer)
+
+
+@click.command()
+@click.argument("kind")
+@click.argument("directory", type=click.Path(exists=True, file_okay=False))
+@click.option("--json", "as_json", is_flag=True, help="The figures as JSON.")
+@click.pass_context
+def evaluate(ctx: click.Context, kind: str, directory: str, as_json: bool) -> None:
+    """Measure reading, splitting or matching on a labelled folder.
+
+    KIND is one of retrieval, lookups, pairs, articles, links, origins, segment, worth, extract. The desk's own database
+    is not touched.
+    """
+    from claimtrack.report_card import KINDS, as_json_row, as_text
+
+    if kind not in KINDS:
+        raise click.UsageError(f"“{kind}” cannot be evaluated; choose one of {', '.join(KINDS)}.")
+    with progress(f"Evaluating {kind}") as bar:
+        report = KINDS[kind](Path(directory), semantic=settings_of(ctx).semantic, progress=bar.update)
+    if as_json:
+        print_row(as_json_row(report))
+    else:
+        click.echo(as_text(report))
+
+
+def _compared(row: dict[str, str], models: Embedders, *, source: str) -> dict[str, object]:
+    from claimtrack.semantic import cosines
+
+    a, b = row["a"], row["b"]
+    vectors = [{e.model: rows[i] for e, rows in ((e, e.encode([a, b])) for e in models.present())} for i in (0, 1)]
+    language = language_of(a)
+    result = compare_statements(
+        Statement(a, language, day=_day(row.get("a_date"), source)),
+        Statement(b, language_of(b), day=_day(row.get("b_date"), source)),
+        cosines=cosines(vectors[0], vectors[1], models),
+    )
+    return _comparison_fields(result) | {"explanation": explain(result, language)}
+
+
+def _comparison_fields(result: Comparison) -> dict[str, object]:
+    return {
+        "score": round(result.score, 1),
+        "stance": result.stance.value,
+        "update": result.update,
+        "differences": [{"kind": each.kind.value, "a": each.a, "b": each.b} for each in result.differences],
+    }
+
+
+def _day(text: str | None, source: str) -> date | None:
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError as error:
+        raise UnreadableInput("“{text}” is not a day; write it as YYYY-MM-DD.", source=source, text=text) from error
+
+
+def _answer_row(answer: Answer) -> dict[str, object]:
+    claim, article, check = answer.claim, answer.claim.article, answer.claim.earlier_check
+    verdict = answer.verdict.rating if answer.verdict else check.rating if check else None
+    return {
+        "claim_id": claim.id,
+        "external_id": check.external_id if check else None,
+        "score": round(answer.score, 1),
+        "text": claim.text,
+        "language": claim.language,
+        "verdict": verdict,
+        "article": {"id": article.id, "title": article.title, "file": article.file, "url": article.url}
+        if article
+        else None,
+        "kind": claim.kind.value,
+        "start": claim.start,
+        "end": claim.end,
+        **{name: value for name, value in _comparison_fields(answer.comparison).items() if name != "score"},
+    }
+
+
+def _tell(answer: Answer) -> None:
+    claim, check = answer.claim, answer.claim.earlier_check
+    verdict = answer.verdict.rating if answer.verdict else check.rating if check else "no verdict yet"
+    outlet = claim.article.outlet.name if claim.article and claim.article.outlet else check.publisher if check else None
+    click.echo(f"{answer.score:5.1f}  {claim.text}")
+    click.echo(f"       claim {claim.id} · {verdict}{f' · {outlet}' if outlet else ''}")
+    if answer.comparison.differences:
+        click.echo(f"       {explain(answer.comparison, language_of(claim.text))}")
+
+
+COMMANDS = (compare, lookup, evaluate)
