@@ -24,8 +24,8 @@ __all__ = [
 class Cue:
     """A line that `opens` with one of the phrases, holds one of `mentions` (if any), and has at most `words` words.
 
-    `reach` is how many words may stand between the opening and the mention: most Arabic imperatives look like a past tense
-    too, and only their object tells them apart. Where `ends` is False, a full stop makes the line a sentence.
+    `reach` is how many words may stand between the opening and the mention: most Arabic imperatives look like a past
+    tense too, and only their object tells them apart. Where `ends` is False, a full stop makes the line a sentence.
     """
 
     opens: tuple[str, ...]

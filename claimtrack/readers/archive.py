@@ -31,7 +31,7 @@ _LANGUAGE_NAMES = {
 class ArchiveRow:
     """A claim of an archive with its verdict.
 
-    `external_id` is the archive's own id, else the address, else one made from the text: the same row always has the same.
+    `external_id` is the archive's own id, else the address, else one made from the text: always the same for a row.
     `language` is a code, read from the text where the archive names none. `rating` is verbatim.
     """
 

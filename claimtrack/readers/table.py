@@ -6,7 +6,8 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from claimtrack.core.errors import UnreadableInput
 from claimtrack.readers.archive import ArchiveRow, RowError, archive_row
@@ -14,6 +15,7 @@ from claimtrack.readers.claim_review import holds_reviews, reviews
 from claimtrack.readers.decode import decode
 from claimtrack.readers.linked_data import Json, loads_loosely, text_of
 from claimtrack.readers.page import looks_like_html, parse_html
+from claimtrack.readers.phrases import phrases
 
 __all__ = ["MAX_ARCHIVE_BYTES", "ArchiveRow", "RowError", "read_archive"]
 
@@ -21,37 +23,39 @@ MAX_ARCHIVE_BYTES = 100 * 1024 * 1024
 
 # Our field -> the headings under which archives keep it, the most telling first; letters and figures only, lower case.
 # AraFacts, Data Commons, Google's API and markup tool, Check, Fetch and Cofacts are among them (survey of 24 November 2026).
-_HEADINGS: dict[str, tuple[str, ...]] = {
-    "id": ("id", "claimid", "externalid", "vclaimid", "factcheckid", "uuid", "identifier"),
-    "text": (
-        "text", "claim", "claimtext", "claimreviewed", "claimreviewreviewed", "vclaim", "statement", "rawclaim", "content", "الادعاء",
-        "النص", "نصالادعاء",
-    ),
-    "title": ("title", "headline", "factchecktitle", "claimreviewheadline", "reviewtitle", "العنوان"),
-    "language": ("lang", "language", "languagecode", "inlanguage", "اللغة"),
-    "url": (
-        "url", "sourceurl", "reviewurl", "claimreviewurl", "publishedarticleurl", "factcheckurl", "pageurl", "itempageurl", "link", "الرابط",
-    ),
-    "rating": (
-        "rating", "verdict", "textualrating", "reviewrating", "factcheckrating", "sourcelabel", "normalizedlabel", "label",
-        "claimreviewresult", "status", "الحكم", "التقييم",
-    ),
-    "publisher": (
-        "publisher", "publishername", "reviewername", "organization", "source", "workspace", "author", "reportingsource", "الناشر", "المصدر",
-    ),
-    "date": (
-        "date", "reviewdate", "datepublished", "published", "publishedat", "factcheckpublishedon", "claimdate", "createdat", "submittedat",
-        "updatedat", "التاريخ",
-    ),
-}  # fmt: skip
+_HEADINGS = {
+    "id": phrases("id, claimid, externalid, vclaimid, factcheckid, uuid, identifier"),
+    "text": phrases("""
+        text, claim, claimtext, claimreviewed, claimreviewreviewed, vclaim, statement, rawclaim, content, الادعاء,
+        النص, نصالادعاء
+    """),
+    "title": phrases("title, headline, factchecktitle, claimreviewheadline, reviewtitle, العنوان"),
+    "language": phrases("lang, language, languagecode, inlanguage, اللغة"),
+    "url": phrases("""
+        url, sourceurl, reviewurl, claimreviewurl, publishedarticleurl, factcheckurl, pageurl, itempageurl, link,
+        الرابط
+    """),
+    "rating": phrases("""
+        rating, verdict, textualrating, reviewrating, factcheckrating, sourcelabel, normalizedlabel, label,
+        claimreviewresult, status, الحكم, التقييم
+    """),
+    "publisher": phrases("""
+        publisher, publishername, reviewername, organization, source, workspace, author, reportingsource,
+        الناشر, المصدر
+    """),
+    "date": phrases("""
+        date, reviewdate, datepublished, published, publishedat, factcheckpublishedon, claimdate, createdat, submittedat,
+        updatedat, التاريخ
+    """),
+}
 
 
 def read_archive(data: bytes, *, name: str) -> Iterator[ArchiveRow | RowError]:
     """The rows of an archive in their order; a row that cannot be used comes as a RowError and stops nothing.
 
-    CSV with a header row (comma, semicolon or tab), JSON lines, a JSON list, ClaimReview as an object, list, @graph, DataFeed
-    or inside an HTML page. A leading apostrophe that guards a formula is taken off. Raises UnreadableInput at once, with
-    `name` before the reason, for what is none of these or is larger than `MAX_ARCHIVE_BYTES`.
+    CSV with a header row (comma, semicolon or tab), JSON lines, a JSON list, ClaimReview as an object, list, @graph,
+    DataFeed or inside an HTML page. A leading apostrophe that guards a formula is taken off. Raises UnreadableInput at
+    once, with `name` before the reason, for what is none of these or is larger than `MAX_ARCHIVE_BYTES`.
     """
     text = decode(data, name=name, limit=MAX_ARCHIVE_BYTES).lstrip("\ufeff \t\r\n")
     if looks_like_html(text):
@@ -83,7 +87,7 @@ def _from_json(text: str, *, name: str) -> Iterator[ArchiveRow | RowError]:
         if text[0] == "{" and "\n{" in text:
             return _from_lines(text)
         raise UnreadableInput(
-            "the JSON is broken; one object per line would let single bad rows be passed over", source=name
+            "the JSON is broken; write one object per line, so that only bad rows are left out", source=name
         )
     if holds_reviews(value):
         return reviews(value)
@@ -168,13 +172,18 @@ def _csv_rows(
 # --- headings ---
 
 
-def _columns(cells: Mapping[str, object]) -> dict[str, list[str]]:
+def _columns(headings: Iterable[str]) -> dict[str, list[str]]:
     """Which of the given headings hold each of our fields, the most telling first."""
+    return _columns_of(tuple(headings))
+
+
+@lru_cache(maxsize=64)
+def _columns_of(headings: tuple[str, ...]) -> dict[str, list[str]]:
     known: dict[str, str] = {}
-    for heading in cells:
+    for heading in headings:
         known.setdefault(re.sub(r"[\W_]+", "", heading).lower(), heading)
     found = {field: [known[name] for name in names if name in known] for field, names in _HEADINGS.items()}
-    return {field: headings for field, headings in found.items() if headings}
+    return {field: places for field, places in found.items() if places}
 
 
 def _fields(cells: Mapping[str, str | None], columns: Mapping[str, list[str]]) -> dict[str, str | None]:
