@@ -1,8 +1,8 @@
 """The one room that touches the network: fetches a page from an address that somebody gave.
 
-An address may be typed by anybody who may add articles, so it must not reach what only this machine can reach: each host
-is resolved here, every address of it must be public, and the connection goes to that very address, so that a name cannot
-change its mind between the check and the request. Redirects are checked the same way.
+An address may be typed by anybody who may add articles, so it must not reach what only this machine can reach: each
+host is resolved here, every address of it must be public, and the connection goes to that very address, so that a
+name cannot change its mind between the check and the request. Redirects are checked the same way.
 """
 
 from __future__ import annotations
