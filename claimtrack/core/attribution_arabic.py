@@ -37,6 +37,9 @@ _MEDIA = words_of(
 )
 # The act is the claim: «أعلنت الوزارة إطلاق برنامج» tells of a launch by the ministry itself.
 _WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accuse"})
+_JUDGED = words_of(
+    ", إلى على عن في أن بأن ما ذلك هذا هذه تلك التقارير الاتهامات المزاعم الأنباء التصريحات القرار الخطوة الحرب الهجوم الوضع العملية الأزمة الاتفاق المعلومات"
+) | {","}
 _SPEAKING = frozenset({"judge", "praise", "call", "accuse"})
 
 
@@ -83,13 +86,8 @@ def _participle(scan: Scan, low: int, high: int) -> Frame | None:
     opener = next((place for place in range(at, min(at + 5, high - 1)) if scan.forms[place] in _OPENERS), None)
     bare = next((place for place in range(at, at if opener is None else opener) if scan.forms[place] in _BARE), None)
     if opener is not None and bare is None:
-        at = _past_opener(scan, opener)
+        at = opener + 1
     return Frame(_bare_start(scan, at, high), high, group, verb=verb, carried=True)
-
-
-def _past_opener(scan: Scan, opener: int) -> int:
-    """«أن» goes; «أنه» stays, for its pronoun is the claim's subject only in sense: the verb after it says it all."""
-    return opener + 1
 
 
 def _bare_start(scan: Scan, at: int, high: int) -> int:
@@ -154,7 +152,7 @@ def _after_verb(
 ) -> Frame | None:
     """The frame whose verb is piece `at`; `speaker` gives its pieces where they stand before the verb."""
     verb = scan.span(at, at + 1)
-    content = _content(scan, at, high, group=group, known=speaker is not None)
+    content = _content(scan, at, high, group=group)
     if group in _WHOLE and not (group in {"accuse", "pledge"} and content and scan.forms[content - 1] in _OPENERS):
         return _whole(scan, at, high, group=group, speaker=speaker, whole_from=whole_from)
     if content is None:
@@ -183,21 +181,14 @@ def _whole(
 def _ends_subject(scan: Scan, at: int) -> bool:
     """Whether the object of a judgement begins: «وصف الجانبان | الحرب …», «رحب الوزير | بزيارة …»."""
     form = scan.forms[at]
-    if (
-        form in {",", "الي", "علي", "عن", "في", "ان", "بان"}
-        or form in _BARE
-        or form.startswith(("بال", "بزيار", "بجه", "بدور", "بقرار"))
-    ):
+    if form in _JUDGED or form in _BARE or form.startswith(("بال", "بزيار", "بجه", "بدور", "بقرار")):
         return True
-    return (
-        form.startswith("ال")
-        and not scan.forms[at - 1].startswith("ال")
-        and at > 1
-        and scan.forms[at - 1][-2:] in {"ان", "ون"}
-    )
+    # «الجانبان»: behind a subject in the dual or plural, a word without that ending is the object.
+    before = scan.forms[at - 1]
+    return before.startswith("ال") and before[-2:] in {"ان", "ون"} and form[-2:] not in {"ان", "ون"}
 
 
-def _content(scan: Scan, at: int, high: int, *, group: str, known: bool) -> int | None:
+def _content(scan: Scan, at: int, high: int, *, group: str) -> int | None:
     """The first piece of the claim after the verb at `at`, None where no claim follows."""
     for place in range(at + 1, min(at + _REACH, high - 1)):
         form = scan.forms[place]
@@ -208,12 +199,11 @@ def _content(scan: Scan, at: int, high: int, *, group: str, known: bool) -> int 
         if group == "express" and form in {"عن", "ان"}:
             return place + 1
         if form in _OPENERS and not _spelled_out(scan, place):
-            return _past_opener(scan, place)
+            return place + 1
         if form == ":":
             return place + 1
         if (
             form in _BARE
-            and (known or place > at + 1 or True)
             and scan.forms[place - 1] not in _HEADS
             and group != "express"
         ):

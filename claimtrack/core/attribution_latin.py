@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from claimtrack.core.clauses_latin import verb_at
 from claimtrack.core.frames import Frame
-from claimtrack.core.inflection import is_finite, speech_group, words_of
+from claimtrack.core.inflection import forms_of, is_finite, speech_group, words_of
 from claimtrack.core.lexicon.connectives import ADJUNCT_OPENERS, LEADING, LISTENERS, RELATIVES, TIME_WORDS
-from claimtrack.core.lexicon.speech import ACCORDING, BARE_CLAUSE, CLAUSE_OPENERS, NOMINAL_OBJECT, PRONOUNS
+from claimtrack.core.lexicon.speech import ACCORDING, BARE_CLAUSE, CLAUSE_OPENERS, INVERTED, JUDGING, NOMINAL_OBJECT, NOUN_LIKE, PRONOUNS, SPEECH
 from claimtrack.core.lexicon.verbs import AUXILIARIES
 from claimtrack.core.scan import Scan, scan
-from claimtrack.core.text import normalise
-from claimtrack.core.values import Span
 
 __all__ = ["latin_frame"]
 
@@ -37,16 +36,20 @@ _FRONT = words_of(
 _NAMES_OF_TIME = words_of(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december"
 )
+_NOUN_MARKS = {
+    "en": words_of("the a an its his her their this that these those of to no any new official state recent"),
+    "fr": words_of("le la les un une des de du ce ces son sa ses leur leurs l' d'"),
+}
+_NO_SUBJECT = words_of("as comme which who qui that")
 _NOUNS_OF_PLACE = frozenset({"de", "d'", "du", "des", "sur", "l'", "the", "of", "as"})
 
 
-def _beginnings(row: str) -> frozenset[str]:
-    return frozenset(normalise(word)[:5] for word in row.split())
-
-
-_BARE = {each: _beginnings(BARE_CLAUSE[each]) | {"said", "says", "told", "tells"} for each in _BOTH}
-_NOMINAL = {each: _beginnings(NOMINAL_OBJECT[each]) for each in _BOTH}
-_JUDGING = _beginnings("describe call called calls qualifier dubbed brand")
+_THAT_MAY_LACK = {each: forms_of(BARE_CLAUSE[each], each) for each in _BOTH}
+_NOMINAL = {each: forms_of(NOMINAL_OBJECT[each], each) for each in _BOTH}
+_JUDGING = {each: forms_of(JUDGING[each], each) for each in _BOTH}
+_INVERTED = {"en": forms_of(INVERTED["en"], "en"), "fr": forms_of(SPEECH["fr"]["say"], "fr")}
+_NOUN_LIKE = {each: words_of(NOUN_LIKE[each]) for each in _BOTH}
+_BEING = words_of("is are was were be been being est sont était étaient été")
 _WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge"})
 
 
@@ -93,9 +96,14 @@ def _after_last_comma(scan: Scan, low: int, high: int, language: str) -> Frame |
                 return Frame(low, at, "say", scan.span(at + phrase, high), scan.span(at, at + phrase))
             continue
         tail = _saying(scan, at + 1, high, language)
-        if tail and scan.words(low, at) >= 2:
+        if tail and (scan.guarded[at] or _states(scan, low, at, language)):
             return _closed(scan, low, at, tail, language)
     return None
+
+
+def _states(scan: Scan, low: int, high: int, language: str) -> bool:
+    """Whether a stretch is a clause or a quotation, not a mere subject."""
+    return any(scan.guarded[at] or verb_at(scan, at, language) for at in range(low, high))
 
 
 def _closed(scan: Scan, low: int, at: int, tail: Frame, language: str) -> Frame:
@@ -127,36 +135,58 @@ def _saying(scan: Scan, low: int, high: int, language: str) -> Frame | None:
         form = scan.forms[at]
         if scan.guarded[at] or form in {";", ":"} or (form in _OPENERS[language] and at > low):
             return None
-        group = speech_group(form, language)
-        if group in {None, "deny", "refuse", "praise", "judge"}:
-            if is_finite(form, language) and form not in _AUXILIARIES[language]:
+        group = _speech(scan, at, low, high, language)
+        if group is None:
+            if verb_at(scan, at, language) and form not in _AUXILIARIES[language]:
                 return None
             continue
-        if language == "fr" and form in {"mais", "et"}:
+        if group in _WHOLE:
             return None
-        before = _without_auxiliaries(scan, low, at, language)
-        after = _until_adjunct(scan, at + 1, high, language)
-        verb = scan.span(at, at + 1)
-        if before > low and not _is_participle_phrase(scan, low, before):
-            whole = after == at + 1 and high - at <= _LONGEST_TAIL
-            named = None if scan.forms[low] in _PRONOUNS[language] else scan.span(low, before)
-            return (
-                Frame(low, high, group, named, verb, carried=named is None)
-                if whole and not _holds_clause(scan, after, high, language)
-                else None
-            )
-        if after > at + 1 and not _holds_clause(scan, at + 1, high, language):
-            pronoun = scan.forms[at + 1] in _PRONOUNS[language] or (
-                scan.forms[at + 1] == "–" and scan.forms[at + 2] in _PRONOUNS[language] | {"t"}
-            )
-            named = None if pronoun else scan.span(at + 1, after)
-            return Frame(low, high, group, named, verb, carried=pronoun)
-        return None
+        return _subject_verb(scan, low, at, high, language) or _verb_subject(scan, low, at, high, language)
     return None
 
 
-def _is_participle_phrase(scan: Scan, low: int, high: int) -> bool:
-    return high - low == 1 and scan.forms[low] in {"as", "comme", "which", "who", "qui"}
+def _subject_verb(scan: Scan, low: int, at: int, high: int, language: str) -> Frame | None:
+    first, stop = _subject(scan, low, at, language)
+    after = _until_adjunct(scan, at + 1, high, language)
+    if stop <= first or scan.forms[first] in _NO_SUBJECT or after != at + 1 or _holds_clause(scan, after, high, language):
+        return None
+    group = speech_group(scan.forms[at], language)
+    pronoun = stop == first + 1 and scan.forms[first] in _PRONOUNS[language]
+    return Frame(low, high, group, None if pronoun else scan.span(first, stop), scan.span(at, at + 1), carried=pronoun)
+
+
+def _verb_subject(scan: Scan, low: int, at: int, high: int, language: str) -> Frame | None:
+    first, stop = _subject(scan, low, at, language)
+    if stop > first or scan.forms[at] not in _INVERTED[language] or at + 1 >= high:
+        return None
+    group = speech_group(scan.forms[at], language)
+    verb = scan.span(at, at + 1)
+    named = at + 1
+    while named < high - 1 and scan.forms[named] in {"–", "t"}:
+        named += 1
+    if scan.forms[named] in _PRONOUNS[language]:
+        return Frame(low, high, group, None, verb, carried=True)
+    after = _until_adjunct(scan, named, high, language)
+    if after <= named or scan.forms[named][0].isdigit() or _holds_clause(scan, named, high, language):
+        return None
+    return Frame(low, high, group, scan.span(named, after), verb)
+
+
+def _speech(scan: Scan, at: int, low: int, high: int, language: str) -> str | None:
+    """The group of a verb of saying at a piece, None where the word is a noun, a name or a passive there."""
+    form = scan.forms[at]
+    group = None if scan.is_capital(at) and at > low else speech_group(form, language)
+    if group is None or scan.guarded[at]:
+        return None
+    before = scan.forms[at - 1] if at > low else ""
+    if before in _NOUN_MARKS[language] or before in _BEING:
+        return None
+    if form in _NOUN_LIKE[language]:
+        following = scan.forms[at + 1] if at + 1 < high else ""
+        ends = at + 1 == high and at > low
+        return group if following in _OPENERS[language] or following in {":", '"', "“", "«"} or ends else None
+    return group
 
 
 def _holds_clause(scan: Scan, low: int, high: int, language: str) -> bool:
@@ -224,50 +254,25 @@ def _between_commas(scan: Scan, low: int, high: int, language: str) -> Frame | N
 
 def _before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
     start = _past_front(scan, low, high, language)
-    for at in range(start, min(start + _REACH, high - 1)):
+    at = start
+    while at < min(start + _REACH, high - 1):
         form = scan.forms[at]
-        if scan.guarded[at] or (at == start and form in _OPENERS[language]):
-            continue
-        group = speech_group(form, language)
-        if group and _is_noun_here(scan, at, start, language):
-            continue
+        group = _speech(scan, at, start, high, language)
         if group:
             return _after_verb(scan, at, high, start=start, language=language, group=group, low=low)
-        if (
-            form in {";", ":"}
-            or form in _OPENERS[language]
-            or (is_finite(form, language) and form not in _AUXILIARIES[language])
-        ):
+        if scan.guarded[at]:
+            at += 1
+            continue
+        if form in {";", ":"} or (form in _OPENERS[language] and at > start):
             return None
+        if verb_at(scan, at, language) and form not in _AUXILIARIES[language]:
+            # "Putin, asked about the pictures, did not deny …": between commas it is no main verb.
+            comma = next((p for p in range(at + 1, min(at + 14, high - 1)) if scan.forms[p] == ","), None)
+            if at == start or scan.forms[at - 1] != "," or comma is None:
+                return None
+            at = comma
+        at += 1
     return None
-
-
-def _is_noun_here(scan: Scan, at: int, start: int, language: str) -> bool:
-    """ "the reports", "its claims", "le rapport": behind a determiner no verb stands."""
-    before = scan.forms[at - 1] if at > start else ""
-    return before in {
-        "the",
-        "a",
-        "an",
-        "its",
-        "his",
-        "her",
-        "their",
-        "this",
-        "that",
-        "these",
-        "of",
-        "to",
-        "no",
-        "any",
-        "le",
-        "la",
-        "les",
-        "un",
-        "une",
-        "de",
-        "new",
-    }
 
 
 def _past_front(scan: Scan, low: int, high: int, language: str) -> int:
@@ -319,6 +324,8 @@ def _after_verb(scan: Scan, at: int, high: int, *, start: int, language: str, gr
         negated = scan.forms[at - 1] in _NOT and group == "deny"
         keeps = negated or group in {"judge", "praise", "call"}
         return Frame(low, high, group, named if keeps else None, verb, carried=carried and keeps)
+    if scan.forms[first] in _RELATIVES[language] and stop == first + 1:
+        carried = False
     content = _content(scan, at, high, language)
     return None if content is None else Frame(content, high, group, named, verb, carried=carried)
 
@@ -333,16 +340,13 @@ def _content(scan: Scan, at: int, high: int, language: str) -> int | None:
         if is_finite(scan.forms[place], language) and scan.forms[place] not in _NAMES_OF_TIME:
             break
     after = _past_times(scan, at + 1, high, language)
-    beginning = scan.forms[at][:5]
+    form = scan.forms[at]
     if after >= high - 1:
         return None
     if scan.forms[after] in {":", '"', "“", "«"}:
         return after + (scan.forms[after] == ":")
-    if beginning in _JUDGING:
-        return after
-    if beginning in _BARE[language] and any(is_finite(f, language) for f in scan.forms[after : after + 18]):
-        return after
-    if beginning in _NOMINAL[language] and scan.forms[at] not in {"report"}:
+    clause = any(verb_at(scan, place, language) for place in range(after, min(after + 18, high)))
+    if form in _JUDGING[language] or form in _NOMINAL[language] or (form in _THAT_MAY_LACK[language] and clause):
         return after
     return None
 

@@ -10,6 +10,7 @@ from claimtrack.core.lexicon.opinion import REASONS
 __all__ = ["reason_against"]
 
 _CUES = {language: Cues(REASONS, language) for language in ("ar", "en", "fr")}
+_ON = frozenset({"علي", "وعلي", "فعلي"})
 _ORDER = ("question", "call", "praise", "opinion")
 _FROM_GROUP = {"praise": "praise", "call": "call", "express": "praise"}
 
@@ -23,9 +24,16 @@ def reason_against(forms: Sequence[str], language: str, *, group: str | None = N
         return "question"
     if group in _FROM_GROUP:
         return _FROM_GROUP[group]
+    if language == "ar" and _calls_on(forms):
+        return "call"
     cues = _CUES.get(language)
     found = cues.found(forms) if cues else []
     if any(form[:1].isdigit() for form in forms):
         # A claim with a figure in it can be checked, whatever else is said in it.
         found = [reason for reason in found if reason in {"question", "call"}]
     return next((reason for reason in _ORDER if reason in found), None)
+
+
+def _calls_on(forms: Sequence[str]) -> bool:
+    """Whether an Arabic clause lays a duty on somebody: «على المجتمع الدولي أن …»."""
+    return forms[0] in _ON and any(form in {"ان", "الا"} for form in forms[2:9])

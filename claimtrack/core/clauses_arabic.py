@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimtrack.core.cuts import Cut
 from claimtrack.core.inflection import is_finite, may_be_noun, speech_group, without_conjunction, words_of
 from claimtrack.core.lexicon.connectives import ARABIC_JOINTS, PARTICIPLES
-from claimtrack.core.lexicon.speech import CLAUSE_OPENERS
+from claimtrack.core.lexicon.speech import ARABIC_BARE, CLAUSE_OPENERS
 from claimtrack.core.scan import Scan
 from claimtrack.core.text import normalise
 
@@ -34,7 +34,9 @@ _NO_JOINT = {
     "كما": words_of("هو هي لو ورد جاء يلي يبدو يرام ينبغي كان كانت تقدم جرت"),
     "ثم": frozenset[str](),
 }
-_WITHOUT_COMMA = frozenset({"كما", "فيما", "بينما", "ولكن", "لكن", "وبحسب", "ووفقا", "حيث", "اذ"})
+_WITHOUT_COMMA = frozenset({"كما", "فيما", "بينما", "ولكن", "لكن", "حيث", "اذ"})
+_ACCORDING = frozenset({"وبحسب", "ووفقا", "ووفق"})
+_BARE = words_of(ARABIC_BARE)
 _PLACE = words_of("في إلى من على عن")
 _RELATIVE = words_of("التي الذي الذين اللذين اللتين اللاتي من ما")
 _PERSONAL = words_of("هي هو هم")
@@ -76,8 +78,8 @@ def _kind(scan: Scan, at: int, *, reporting: bool) -> str | None:
         return None if joint == "not" else joint
     if form in _JOINED_OPENERS:
         return "that" if reporting and not _subjunctive(scan, at) else None
-    if participle_group(form) and (comma or scan.forms[at - 1] in {"»", '"', "”", ")"}):
-        return "participle" if not form.startswith("ال") else None
+    if participle_group(form) and not form.startswith("ال") and (comma or _says_more(scan, at)):
+        return "participle"
     if comma and form == "في" and _superlative(scan, at):
         return "and"
     if form[0] in "وف" and len(form) > 3:
@@ -92,12 +94,7 @@ def _joint(scan: Scan, at: int, *, comma: bool) -> str | None:
         following = scan.forms[at + len(words)] if at + len(words) < len(scan) else ""
         if following in _NO_JOINT.get(words[0], ()):
             return "not"
-        if (
-            comma
-            or (words[0] in _WITHOUT_COMMA and _clause_follows(scan, at + len(words)))
-            or len(words[0]) > 3
-            and words[0] in {"وذلك"}
-        ):
+        if comma or words[0] in _ACCORDING or (words[0] in _WITHOUT_COMMA and _clause_follows(scan, at + len(words))):
             return kind
         return "not"
     if scan.forms[at] in {"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "غيره"} or (
@@ -117,6 +114,12 @@ def _clause_follows(scan: Scan, at: int) -> bool:
         or (is_finite(form, "ar") and not may_be_noun(form))
         or bool(speech_group(form, "ar"))
     )
+
+
+def _says_more(scan: Scan, at: int) -> bool:
+    """Whether a participle without a comma goes on with a claim: «مؤكدا أن», «مؤكدا حرص», «مشددا على ضرورة»."""
+    following = scan.forms[at + 1 : at + 4]
+    return bool(following) and (following[0] in _BARE or any(form in _OPENERS for form in following))
 
 
 def _subjunctive(scan: Scan, at: int) -> bool:

@@ -9,7 +9,7 @@ from claimtrack.core.lexicon.speech import CLAUSE_OPENERS, PRONOUNS
 from claimtrack.core.lexicon.verbs import AUXILIARIES
 from claimtrack.core.scan import Scan
 
-__all__ = ["latin_cuts"]
+__all__ = ["latin_cuts", "verb_at"]
 
 _REACH = 9
 _CONJUNCTIONS = {language: words_of(row) for language, row in CONJUNCTIONS.items()}
@@ -34,6 +34,7 @@ _DETERMINERS = {
         "le la les un une des ce cette ces son sa ses leur leurs plusieurs certains quelque environ plus aucun l' d'"
     ),
 }
+_HAVING = words_of("have has had a ont avait avaient")
 _ALONE = {
     "en": words_of("while whereas although though when after before since as because"),
     "fr": words_of("tandis alors lorsque lorsqu' quand après car puisque puisqu'"),
@@ -46,25 +47,33 @@ def latin_cuts(scan: Scan, language: str) -> list[Cut]:
     found: list[Cut] = []
     resume = -1
     last = 0
-    verb_seen = False
+    verb_seen = stated = False
     for at in range(1, len(scan)):
         if scan.guarded[at]:
             continue
         if at == resume:
             found.append(Cut(at, "resume"))
-            last, verb_seen, resume = at, True, -1
+            last, verb_seen, stated, resume = at, True, True, -1
             continue
-        cut = _cut(scan, at, language, verb_seen=verb_seen)
+        cut = _cut(scan, at, language, verb_seen=verb_seen, stated=stated)
         if cut and (cut.at - last >= 3 or cut.kind == "aside"):
             found.append(cut)
-            last, verb_seen = cut.at, False
+            last, verb_seen, stated = cut.at, False, False
             if cut.kind == "aside":
                 resume = _resumption(scan, cut.at, language)
-        verb_seen = verb_seen or is_finite(scan.forms[at], language)
+        if verb_at(scan, at, language):
+            verb_seen = True
+            # What a verb of saying brings is a clause only with a verb of its own: "says guards from X and Y work there".
+            stated = speech_group(scan.forms[at], language) is None and scan.forms[at] not in _HAVING
     return found
 
 
-def _cut(scan: Scan, at: int, language: str, *, verb_seen: bool) -> Cut | None:
+def verb_at(scan: Scan, at: int, language: str) -> bool:
+    """Whether a finite verb stands at a piece: "Mark Rutte" and "State Department" have none."""
+    return is_finite(scan.forms[at], language) and not scan.is_capital(at)
+
+
+def _cut(scan: Scan, at: int, language: str, *, verb_seen: bool, stated: bool) -> Cut | None:
     form, before = scan.forms[at], scan.forms[at - 1]
     if form == ";" and at + 1 < len(scan) and verb_seen:
         return Cut(at + 1, "and")
@@ -73,7 +82,7 @@ def _cut(scan: Scan, at: int, language: str, *, verb_seen: bool) -> Cut | None:
     if before == ",":
         return _after_comma(scan, at, language, verb_seen=verb_seen)
     if form in _CONJUNCTIONS[language] and verb_seen:
-        return _conjunct(scan, at, language, comma=False)
+        return _conjunct(scan, at, language, stated=stated, comma=False)
     return None
 
 
@@ -82,7 +91,7 @@ def _after_comma(scan: Scan, at: int, language: str, *, verb_seen: bool) -> Cut 
     if form in _GOING_ON[language]:
         return Cut(at, "participle")
     if form in _CONJUNCTIONS[language]:
-        return _conjunct(scan, at, language, comma=True) if verb_seen else None
+        return _conjunct(scan, at, language, stated=True, comma=True) if verb_seen else None
     if form in _RELATIVES[language] and _verb_within(scan, at + 1, language):
         return Cut(at, "gloss" if form in _OF_WHOM[language] else "aside")
     if form in {"of", "some", "most", "many", "including", "all", "both"} and any(
@@ -103,14 +112,14 @@ def _subordinate(scan: Scan, at: int, language: str) -> Cut | None:
     return None
 
 
-def _conjunct(scan: Scan, at: int, language: str, *, comma: bool) -> Cut | None:
+def _conjunct(scan: Scan, at: int, language: str, *, stated: bool, comma: bool) -> Cut | None:
     following = at + 1
-    if following >= len(scan) - 2:
+    if following >= len(scan) - 2 or "between" in scan.forms[max(0, at - 5) : at] or "entre" in scan.forms[max(0, at - 5) : at]:
         return None
     form = scan.forms[following]
     if form in _OPENERS[language]:
         return Cut(at, "that")
-    if _clause_follows(scan, following, language):
+    if (stated or _speech_within(scan, following, language)) and _clause_follows(scan, following, language):
         return Cut(at, "and")
     if comma and form in _AUXILIARIES[language]:
         return Cut(at, "and")
@@ -119,6 +128,11 @@ def _conjunct(scan: Scan, at: int, language: str, *, comma: bool) -> Cut | None:
             Cut(at, "and") if speech_group(form, language) or _object_follows(scan, following + 1, language) else None
         )
     return None
+
+
+def _speech_within(scan: Scan, at: int, language: str) -> bool:
+    stretch = range(at, min(at + _REACH, len(scan)))
+    return any(verb_at(scan, place, language) and speech_group(scan.forms[place], language) for place in stretch)
 
 
 def _object_follows(scan: Scan, at: int, language: str) -> bool:
@@ -156,7 +170,7 @@ def _verb_within(scan: Scan, at: int, language: str, *, reach: int = _REACH) -> 
             return False
         if form in _RELATIVES[language] or form in _OPENERS[language] or form == "to":
             return False
-        if is_finite(form, language) and place > at - 1 and not _attributive(scan, place, language):
+        if verb_at(scan, place, language) and not _attributive(scan, place, language):
             return True
     return False
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from claimtrack.core.lexicon.speech import SPEECH
-from claimtrack.core.lexicon.verbs import AMBIGUOUS_AR, AUXILIARIES, NO_VERBS_AR, VERBS
+from claimtrack.core.lexicon.verbs import AMBIGUOUS_AR, AUXILIARIES, NO_VERBS_AR, OWN_WAW_AR, VERBS
 from claimtrack.core.text import normalise
 
-__all__ = ["finite", "is_finite", "is_participle", "may_be_noun", "speech_group", "without_conjunction", "words_of"]
+__all__ = ["finite", "forms_of", "is_finite", "is_participle", "may_be_noun", "speech_group", "without_conjunction", "words_of"]
 
 _OBJECTS = ("هما", "هم", "ها", "نا", "ه")
 _NO_VERBS = frozenset(NO_VERBS_AR.split())
@@ -19,6 +19,15 @@ _VOWELS = "aeiou"
 def words_of(row: str) -> frozenset[str]:
     """The words of a lexicon row in search form."""
     return frozenset(form for word in row.split() for form in [_search_form(word)] if form)
+
+
+def forms_of(rows: str, language: str) -> frozenset[str]:
+    """All forms, in search form, of the verbs in a lexicon row.
+
+    >>> sorted(forms_of("tell/told", "en"))
+    ['tell', 'tells', 'told']
+    """
+    return frozenset(normalise(form) for row in rows.split() for form in _FORMS[language](row))
 
 
 def _search_form(word: str) -> str:
@@ -71,7 +80,7 @@ def _regular_past(base: str) -> str:
         return base + "d"
     if base.endswith("y") and base[-2] not in _VOWELS:
         return base[:-1] + "ied"
-    doubled = len(base) <= 4 and base[-1] in "bdgmnpt" and base[-2] in _VOWELS and base[-3:-2] not in _VOWELS
+    doubled = base[-1] in "bdgmnpt" and base[-2] in _VOWELS and sum(letter in _VOWELS for letter in base) == 1
     return base + (base[-1] if doubled or base == "admit" else "") + "ed"
 
 
@@ -132,6 +141,7 @@ def _noun_like() -> frozenset[str]:
 
 
 _NOUN_LIKE = _noun_like()
+_OWN_WAW = tuple(normalise(beginning) for beginning in OWN_WAW_AR.split())
 _AMBIGUOUS = words_of(AMBIGUOUS_AR)
 _SPEECH = {language: _speech_table(language) for language in SPEECH}
 _FINITE = {language: _finite_table(language) for language in VERBS}
@@ -139,7 +149,9 @@ _FINITE = {language: _finite_table(language) for language in VERBS}
 
 def without_conjunction(form: str) -> str:
     """An Arabic word without a leading «و» or «ف», where what is left could be a word."""
-    return form[1:] if len(form) > 3 and form[0] in "وف" else form
+    if len(form) <= 3 or form[0] not in "وف" or form.startswith(_OWN_WAW):
+        return form
+    return form[1:]
 
 
 @lru_cache(maxsize=1 << 16)
@@ -187,7 +199,7 @@ def _is_finite_arabic(form: str) -> bool:
 
 def _unsuffixed(form: str) -> Iterator[str]:
     for suffix in _OBJECTS:
-        if form.endswith(suffix) and len(form) >= len(suffix) + 3:
+        if form.endswith(suffix) and len(form) >= len(suffix) + 4:
             yield form[: -len(suffix)]
 
 

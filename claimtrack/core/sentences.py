@@ -11,6 +11,7 @@ from claimtrack.core.values import Span
 
 __all__ = ["sentences"]
 
+_WINDOW = 8192
 _LINE = re.compile(r"[^\n\r\u2028\u2029\v\f\x85]+")
 # "Oct. 8", "No. 7", «د. محمد»: the stop belongs to the word. Each is matched at the end of what looked like a sentence.
 _SHORTENED = re.compile(
@@ -38,7 +39,7 @@ def sentences(text: str, language: str) -> list[Span]:
 
 def _of_line(text: str, offset: int, line: str, language: str) -> Iterator[Span]:
     start = 0
-    bounds = [row["end_index"] for row in sentencex.get_sentence_boundaries(language or "en", line)] or [len(line)]
+    bounds = list(_bounds(line, language or "en"))
     for place, end in enumerate(bounds):
         if place + 1 < len(bounds) and _goes_on(line[max(start, end - 16) : end], line[end : end + 1]):
             continue
@@ -51,6 +52,21 @@ def _of_line(text: str, offset: int, line: str, language: str) -> Iterator[Span]
     if rest:
         low = offset + line.index(rest[0], start)
         yield Span(low, low + len(rest))
+
+
+def _bounds(line: str, language: str) -> Iterator[int]:
+    """Ends of sentences in a line, window by window: one call on a long line with unclosed quotation marks is quadratic."""
+    start = 0
+    while start < len(line):
+        window = line[start : start + _WINDOW]
+        ends = [start + row["end_index"] for row in sentencex.get_sentence_boundaries(language, window)]
+        if start + _WINDOW >= len(line):
+            yield from ends[:-1]
+            break
+        # The window's last sentence may go on behind it: read it again from its start, unless it fills the window.
+        yield from ends[:-1]
+        start = ends[-2] if len(ends) > 1 else start + _WINDOW
+    yield len(line)
 
 
 def _goes_on(tail: str, following: str) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from claimtrack.core.attribution import attributed
 from claimtrack.core.checkable import reason_against
 from claimtrack.core.clauses import Clause, clauses
+from claimtrack.core.dateline import after_dateline
 from claimtrack.core.frames import Frame
 from claimtrack.core.scan import Scan, scan
 from claimtrack.core.sentences import sentences
@@ -31,10 +31,6 @@ _CERTAINTIES = {
 }
 _GOES_ON = frozenset({"that", "gloss"})
 _LEAST_WORDS = 2
-# "SEOUL (Agency) —", «سيول (أ ف ب) –»: where the report was filed, no part of what it says.
-_DATELINE = re.compile(
-    r"\s*(?:(?:[^\W\d_][^\W\d_.'’ـ]*[.,]?[ ،]?\s?){1,5}\((?:[^()\n]{2,40})\)\s*[-–—:]\s*|[A-ZÀ-Þ][A-ZÀ-Þ.,'’ ]{2,40}(?:,?\s[A-Z][\w.]+)?\s*[—–-]{1,2}\s+)"
-)
 _TRAILING = frozenset(".,;:!?؟…–")
 _CLOSERS = {"»": "«", "”": "“", ")": "(", "]": "["}
 
@@ -89,21 +85,14 @@ def _headline_frame(read: Scan, language: str) -> Frame:
 
 
 def _claims_of(text: str, sentence: Span, language: str, said: _Said) -> tuple[list[Claim], _Said]:
-    start = sentence.start
-    dateline = _DATELINE.match(text, start, min(sentence.end, start + 100))
-    if dateline and sentence.end - dateline.end() > 20:
-        start = dateline.end()
-    read = scan(text, start, sentence.end)
+    read = scan(text, sentence.start, sentence.end)
+    read = scan(text, read.starts[skipped], sentence.end) if (skipped := after_dateline(read, language)) else read
     found: list[Claim] = []
     reported: str | None = None
-    subject: Span | None = None
     for clause in clauses(read, language):
         frame = attributed(read, clause, language)
-        if clause.kind == "resume" and subject is not None and frame.group and frame.speaker is None:
-            frame = replace(frame, speaker=subject, carried=False)
         speaker = _speaker(read, frame, clause, reported=reported, said=said)
-        subject = _bare_subject(read, clause, language) or subject
-        if subject is not None and subject == read.span(clause.low, clause.high) and clause.kind == "start":
+        if _announces(read, clause):
             continue
         claim = _claim(read, frame, language, speaker)
         if frame.group:
@@ -116,8 +105,9 @@ def _claims_of(text: str, sentence: Span, language: str, said: _Said) -> tuple[l
     return found, said
 
 
-def _bare_subject(read: Scan, clause: Clause, language: str) -> Span | None:
-    return None
+def _announces(read: Scan, clause: Clause) -> bool:
+    """Whether a clause only leads to the next: "The president gave another figure: …"."""
+    return clause.high < len(read) and read.forms[clause.high - 1] == ":"
 
 
 def _speaker(read: Scan, frame: Frame, clause: Clause, *, reported: str | None, said: _Said) -> str | None:

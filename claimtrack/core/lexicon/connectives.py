@@ -70,7 +70,7 @@ LISTENERS: Mapping[str, str] = {
 }
 
 LEADING: Mapping[str, str] = {
-    "ar": "كما فيما بينما لكن ولكن حيث إذ وقد فقد لقد قد ثم كذلك أيضا وأيضا وبدوره وبدورها بدوره بدورها إلى ذلك من جانبه ومن جانبه من جانبها ومن جانبها من جهته ومن جهته من "
+    "ar": "كما فيما بينما لكن ولكن لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم حيث إذ وقد فقد لقد قد ثم كذلك أيضا وأيضا وبدوره وبدورها بدوره بدورها إلى ذلك من جانبه ومن جانبه من جانبها ومن جانبها من جهته ومن جهته من "
     "جهتها ومن جهتها وكان وكانت كان كانت فإن لأن في حين غير إلا بيد علما كما",
     "en": "and but while whereas however meanwhile yet so then also nor or though although because as since that",
     "fr": "et mais tandis alors que qu' or donc cependant toutefois puis car pourtant néanmoins en effet",

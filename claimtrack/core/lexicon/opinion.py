@@ -23,7 +23,7 @@ REASONS = (
         {
             "ar": "يجب$ ويجب$ يجب_ان$ ينبغي$ وينبغي$ يتعين$ ويتعين$ لا_بد$ ولا_بد$ يتوجب$ آن_الاوان$ ان_الاوان$ حان_الوقت$ لا_يجوز$ لا_ينبغي$ يستوجب$ كان_يجب$ "
             "من_الضروري$ من_الواجب$ من_الاجدر$ مطلوب_من$ الاجدر$ يستحق$ فليكن$ دعونا$ لنكن$",
-            "en": "must$ should$ shouldnt$ ought$ need_to$ needs_to$ it_is_time$ its_time$ let_us$ lets$ have_to_stop$ high_time$ needs_no$ cannot_afford$ time_to_act$",
+            "en": "must$ should$ shouldnt$ ought$ need_to$ needs_to$ it_is_time$ its_time$ let_us$ have_to_stop$ high_time$ needs_no$ cannot_afford$ time_to_act$",
             "fr": "doit_cesser$ il_faut$ faut_il$ il_est_temps$ il_est_grand_temps$ grand_temps$ devrait$ devraient$ doivent_cesser$ il_convient$ il_serait_temps$ "
             "devons$ faudrait$",
         },

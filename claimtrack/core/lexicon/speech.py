@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["ACCORDING", "ARABIC_BARE", "BARE_CLAUSE", "CLAUSE_OPENERS", "NOMINAL_OBJECT", "PRONOUNS", "SPEECH"]
+__all__ = ["ACCORDING", "ARABIC_BARE", "BARE_CLAUSE", "CLAUSE_OPENERS", "INVERTED", "JUDGING", "NOMINAL_OBJECT", "NOUN_LIKE", "PRONOUNS", "SPEECH"]
 
 SPEECH: Mapping[str, Mapping[str, str]] = {
     "ar": {
@@ -37,7 +37,7 @@ SPEECH: Mapping[str, Mapping[str, str]] = {
         "say": "say/said tell/told add confirm report announce state note explain insist argue assert stress emphasise emphasize reveal disclose acknowledge "
         "admit concede declare write/wrote/written tweet post testify reiterate repeat indicate maintain conclude find/found show/showed/shown recall "
         "remark observe comment reply respond counter contend complain believe think/thought suggest point hear/heard learn agree underline underscore "
-        "highlight clarify estimate calculate signal hint relay recount quote cite mention put/put caution assess determine describe call brief inform "
+        "highlight clarify estimate calculate signal hint relay recount quote cite mention dub put/put caution assess determine describe call brief inform "
         "read/read go/went confess boast joke lament quip interject affirm attest outline",
         "expect": "expect predict forecast/forecast warn fear project anticipate foresee/foresaw/foreseen hope",
         "allege": "claim allege purport suspect accuse",
@@ -54,7 +54,7 @@ SPEECH: Mapping[str, Mapping[str, str]] = {
         "admettre/admis/admet/admettent/admettait soutenir/soutenu/soutient/soutiennent/soutenait juger considérer parler témoigner constater insister "
         "marteler répéter raconter relever mentionner citer informer apprendre/appris/apprend/apprennent/apprenait répondre/répondu/répond/répondent/répondait "
         "répliquer conclure/conclu/conclut/concluent/concluait croire/cru/croit/croient/croyait penser concéder avouer argumenter suggérer montrer "
-        "publier qualifier détailler relater lancer glisser confier poursuivre/poursuivi/poursuit/poursuivent/poursuivait arguer évaluer chiffrer démontrer",
+        "publier qualifier détailler décrire/décrit/décrit/décrivent/décrivait taxer relater lancer glisser confier poursuivre/poursuivi/poursuit/poursuivent/poursuivait arguer évaluer chiffrer démontrer",
         "expect": "tabler prévoir/prévu/prévoit/prévoient/prévoyait craindre/craint/craint/craignent/craignait redouter anticiper prédire/prédit/prédit/prédisent/prédisait "
         "avertir/averti/avertit/avertissent/avertissait prévenir/prévenu/prévient/préviennent/prévenait espérer pronostiquer",
         "allege": "prétendre/prétendu/prétend/prétendent/prétendait alléguer accuser soupçonner",
@@ -69,14 +69,29 @@ SPEECH: Mapping[str, Mapping[str, str]] = {
 
 # Verbs that a claim may follow with no "that" between.
 BARE_CLAUSE: Mapping[str, str] = {
-    "en": "say tell add believe think estimate report confirm claim expect announce suggest hope fear insist predict warn acknowledge note admit",
+    "en": "say/said tell/told add believe think/thought estimate report confirm claim expect announce suggest hope fear insist predict warn acknowledge note admit",
     "fr": "",
 }
 
 # Verbs whose object alone is the claim: "confirmed the dispatch of …". With the others the act itself is the claim.
 NOMINAL_OBJECT: Mapping[str, str] = {
-    "en": "confirm expect predict forecast estimate cite mention describe call report project anticipate foresee",
+    "en": "confirm expect predict forecast/forecast estimate cite mention describe call report project anticipate foresee/foresaw/foreseen",
     "fr": "confirmer évoquer parler tabler prévoir qualifier mentionner citer rapporter signaler redouter craindre avancer estimer évaluer chiffrer anticiper",
+}
+
+# "called it a crime": the object with what it is called is the claim.
+JUDGING: Mapping[str, str] = {"en": "describe call brand dub", "fr": "qualifier décrire/décrit/décrit/décrivent/décrivait taxer"}
+
+# Verbs that go before their subject after a quotation: "…", said the mayor. French inverts them all.
+INVERTED: Mapping[str, str] = {"en": "say/said add write/wrote explain report note recall reply tell/told claim announce tweet"}
+
+# Forms that are more often nouns: only "that", a colon, a quotation or the end of the sentence makes verbs of them.
+NOUN_LIKE: Mapping[str, str] = {
+    "en": "state states report reports claim claims note notes show shows comment comments estimate estimates forecast forecasts project projects fear fears hope hopes "
+    "signal signals hint hints brief quote quotes post posts tweet tweets reply replies counter counters promise promises pledge pledges demand demands appeal appeals "
+    "praise label labels brand brands read put go point points detail details find finds question stress accounts call calls thanks welcome salute hail joke vow vows "
+    "outline outlines reports",
+    "fr": "notes juge cite lance",
 }
 
 ACCORDING: Mapping[str, tuple[str, ...]] = {
@@ -85,7 +100,7 @@ ACCORDING: Mapping[str, tuple[str, ...]] = {
         "بحسب", "حسب", "وفق", "وفقا ل", "طبقا ل", "نقلا عن", "استنادا إلى", "على حد قول", "على حد وصف", "على حد تعبير", "في رأي", "بناء على ما ذكره", "على لسان",
     ),
     "en": ("according to", "in the words of", "in the view of", "as reported by", "as stated by", "citing", "per"),
-    "fr": ("selon", "d' après", "de l' avis de", "aux dires de", "au dire de", "citant"),
+    "fr": ("selon", "d'après", "de l'avis de", "aux dires de", "au dire de", "citant"),
 }
 
 # Arabic «أن» and its kin open the claim; English and French "that", "que".

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["AMBIGUOUS_AR", "AUXILIARIES", "NO_VERBS_AR", "VERBS"]
+__all__ = ["AMBIGUOUS_AR", "AUXILIARIES", "NO_VERBS_AR", "OWN_WAW_AR", "VERBS"]
 
 VERBS: Mapping[str, str] = {
     "ar": (
@@ -73,6 +73,12 @@ AUXILIARIES: Mapping[str, str] = {
 
 # Three-letter pasts that are far more often another word ("before", "like", "within") than a verb.
 AMBIGUOUS_AR = "قبل مثل ضمن خلف عقب دون بين عبر حسب ضد عقد دخل ظهر صدر ملك حكم عمل طلب هدف بحث"
+
+# Beginnings of words whose first letter is their own, not the conjunction «و» or «ف».
+OWN_WAW_AR = (
+    "وزار وزير وزرا وكال وكيل وفد وفود وثيق وثائق وحدة وحدات ورقة ورش وطن وسط وسائل وسيل وقت وقف ولاي واشنط والد وفاة وجود وجه وظيف وظائف وباء واقع واجب وارد واد "
+    "واسع وعي وحيد فريق فرق فرنس فلسطين فيلق فيرو فيتنام فيدرال فيديو فئة فترة فرد فرع فرص فصل فضل فقط فكر فني فوز فور فوضى فائد فارس فاعل فتاة فتح وصول ودائع وديع"
+)
 
 # Words that look like an Arabic present («ي…», «سي…») and are none.
 NO_VERBS_AR = (

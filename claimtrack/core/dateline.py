@@ -1,0 +1,38 @@
+"""The dateline at the head of a report: "SEOUL (Agency) —", «سيول (أ ف ب) –»."""
+
+from __future__ import annotations
+
+from claimtrack.core.inflection import is_finite, speech_group
+from claimtrack.core.scan import Scan
+
+__all__ = ["after_dateline"]
+
+_LONGEST = 14
+_LEAST_BEHIND = 4
+
+
+def after_dateline(scan: Scan, language: str) -> int:
+    """How many pieces of a sentence are its dateline: where the report was filed, no part of what it says. 0 for none."""
+    dash = next((at for at in range(1, min(_LONGEST, len(scan))) if _is_dash(scan, at)), None)
+    if dash is None or len(scan) - dash <= _LEAST_BEHIND:
+        return 0
+    if any(scan.is_word(at) and is_finite(scan.forms[at], language) and not scan.is_capital(at) for at in range(dash)):
+        return 0
+    place = next((at for at in range(dash) if scan.forms[at] == "("), dash)
+    words = scan.words(0, place)
+    if not 1 <= words <= 5:
+        return 0
+    if scan.forms[dash - 1] == ")" or _shouted(scan, place):
+        return dash + 1
+    verb_behind = is_finite(scan.forms[dash + 1], language) or speech_group(scan.forms[dash + 1], language) is not None
+    return dash + 1 if words <= 3 and verb_behind and language == "ar" else 0
+
+
+def _is_dash(scan: Scan, at: int) -> bool:
+    blank_before = scan.ends[at - 1] < scan.starts[at]
+    return scan.forms[at] == "–" and (blank_before or scan.text[scan.starts[at]] in "—―")
+
+
+def _shouted(scan: Scan, place: int) -> bool:
+    letters = [scan.text[scan.starts[at] : scan.ends[at]] for at in range(place) if scan.is_word(at)]
+    return bool(letters) and letters[0].isupper() and len(letters[0]) > 2
