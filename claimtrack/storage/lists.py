@@ -1,4 +1,4 @@
-"""The lists that the desk shows beside its queue: articles page by page, people, and what a filter can choose from."""
+"""The lists that the desk shows beside its queue: articles page by page, and what a filter can choose from."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from claimtrack.storage.tables import Article, Claim, Outlet, User
+from claimtrack.storage.tables import Article, Claim, Outlet
 
-__all__ = ["ListedArticle", "article_page", "claim_languages", "count_articles", "outlets_with_claims", "people"]
+__all__ = ["ListedArticle", "article_page", "claim_languages", "count_articles", "outlets_with_claims"]
 
 # A filter of more outlets than these is a search, not a list to choose from.
 _CHOICES = 500
@@ -36,11 +36,6 @@ def article_page(session: Session, *, limit: int, offset: int) -> list[ListedArt
 def count_articles(session: Session) -> int:
     """How many articles the desk has."""
     return session.scalar(select(func.count(Article.id))) or 0
-
-
-def people(session: Session) -> list[User]:
-    """All accounts: those that are open first, then by name."""
-    return list(session.scalars(select(User).order_by(User.active.desc(), User.name, User.id)))
 
 
 def outlets_with_claims(session: Session) -> list[Outlet]:

@@ -1,0 +1,332 @@
+"""A claim: seen in its article with its links, judged, assessed, set aside, held, and cut anew."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask_babel import gettext as _
+from werkzeug.wrappers import Response
+
+from claimtrack import jobs
+from claimtrack.core.errors import ClaimMoved, InvalidInput, LeaseHeld, NotAllowed
+from claimtrack.core.values import ClaimKind, Difference, LinkState, Role, Span
+from claimtrack.services import queue, review
+from claimtrack.services.edit import edit_claim
+from claimtrack.services.picture import Picture, SeenLink, picture
+from claimtrack.storage import tables
+from claimtrack.web.access import allowed, may, me, safe_next
+from claimtrack.web.desk import desk, now, reading, writing
+from claimtrack.web.errors import sentence_of
+from claimtrack.web.forms import Assess, EditClaim, JudgeLink, Plain, SetAside, text_of
+from claimtrack.web.marks import Piece, changes, pieces
+from claimtrack.web.queue import carried, filters_in, onward
+from claimtrack.web.wording import localised, rating_word
+
+__all__ = ["FILTERS", "blueprint"]
+
+blueprint = Blueprint("claims", __name__)
+
+
+@blueprint.get("/claims/<int:claim_id>")
+@allowed(Role.READER)
+def claim(claim_id: int) -> str:
+    """The claim page."""
+    seen = picture(reading(), claim_id, now=now())
+    form = Assess(formdata=None, version_seen=seen.claim.version, text_seen=seen.claim.text)
+    return _page(seen, form)
+
+
+@blueprint.get("/claims/<int:claim_id>/next")
+@allowed(Role.REVIEWER)
+def after(claim_id: int) -> Response:
+    """The first claim that waits besides this one, of those that somebody works through; else the queue."""
+    found = queue.waiting(reading(), filters_in(request.args), page=1, now=now())
+    # What a colleague holds is not offered: two people would do the same work.
+    free = [row for row in found.rows if row.lease is None or row.lease.holder_id == me().id]
+    ids = [row.claim.id for row in free]
+    following = ids[ids.index(claim_id) + 1 :] if claim_id in ids else ids
+    chosen = next(iter(following or [one for one in ids if one != claim_id]), None)
+    if chosen is None:
+        return redirect(onward("queue.waiting"), 303)
+    return redirect(onward("claims.claim", claim_id=chosen), 303)
+
+
+@blueprint.post("/claims/<int:claim_id>/assess")
+@allowed(Role.REVIEWER)
+def assess(claim_id: int) -> Response | tuple[str, int]:
+    """Saves an assessment and leads on; what cannot be saved comes back with the reviewer's text kept."""
+    seen = picture(reading(), claim_id, now=now())
+    form = Assess()
+    _offer(form)
+    if not form.validate_on_submit():
+        return _page(seen, form), 400
+    try:
+        with writing() as writer:
+            verdict = review.assess(writer, _draft(form, seen), reviewer_id=me().id, policy=_policy(), now=now())
+            writer.commit()
+    except ClaimMoved:
+        return _moved_page(claim_id, form), 409
+    except InvalidInput as error:
+        return _page(seen, form, refused=error), 400
+    except NotAllowed as error:
+        flash(sentence_of(error), "refusal")
+        return _page(seen, form), 409
+    if verdict is None:
+        flash(_("Saved. Another reviewer's assessment is needed before there is a verdict."))
+    else:
+        flash(_("Saved: %(rating)s.", rating=rating_word(verdict.rating)))
+    return redirect(onward("claims.after", claim_id=claim_id), 303)
+
+
+def _page(seen: Picture, form: Assess, *, refused: InvalidInput | None = None, edit: EditClaim | None = None) -> str:
+    _offer(form)
+    if edit is None and seen.article is not None and may(Role.EDITOR):
+        edit = EditClaim(formdata=None, words=seen.claim.text, version_seen=seen.claim.version)
+    return render_template(
+        "claims/claim.html",
+        seen=seen,
+        words=_own_words(seen),
+        form=form,
+        edit=edit,
+        cited=_cited(seen),
+        evidence_errors=_beside_fields(form, refused),
+        here=carried(request.args),
+        back=onward("claims.claim", claim_id=seen.claim.id),
+    )
+
+
+def _moved_page(claim_id: int, form: Assess) -> str:
+    """What changed between the page that the reviewer saw and now, with the form bound to what stands now."""
+    with desk().database.reading() as fresh:
+        seen = picture(fresh, claim_id, now=now())
+        old = form.text_seen.data or ""
+        cited = _cited(seen)
+        # The form's own hidden fields still say what was seen; from here on it is seen anew.
+        form.version_seen.data, form.version_seen.raw_data = seen.claim.version, None
+        form.text_seen.data = seen.claim.text
+        return render_template(
+            "claims/moved.html",
+            seen=seen,
+            old=old,
+            differences=changes(old, seen.claim.text),
+            form=form,
+            cited=cited,
+            evidence_errors=[],
+            here=carried(request.args),
+        )
+
+
+def _offer(form: Assess) -> None:
+    form.offer([(rating.key, localised(rating.labels) or rating.key) for rating in desk().settings.ratings])
+
+
+def _policy() -> review.Policy:
+    settings = desk().settings
+    return review.Policy(
+        frozenset(rating.key for rating in settings.ratings),
+        assessments_needed=settings.assessments_needed,
+        lease=timedelta(minutes=settings.lease_minutes),
+    )
+
+
+def _draft(form: Assess, seen: Picture) -> review.Draft:
+    sources = [
+        review.Citation(
+            url=entry.form.url.data,
+            title=text_of(entry.form.title),
+            quote=text_of(entry.form.quote),
+            shows=text_of(entry.form.shows),
+        )
+        for entry in form.sources
+        if entry.form.url.data
+    ]
+    cited = [review.Citation(claim_id=claim_id) for claim_id in _cited(seen)]
+    return review.Draft(
+        claim_id=seen.claim.id,
+        version_seen=form.version_seen.data or 0,
+        rating=form.rating.data,
+        rationale=text_of(form.rationale),
+        evidence=(*cited, *sources),
+        correction_note=form.correction_note.data or None,
+    )
+
+
+def _cited(seen: Picture) -> list[int]:
+    """The linked claims that the reviewer ticked, in the order of the page; what is not linked is no evidence."""
+    ticked = set(request.form.getlist("cite", int))
+    return [one.other.id for one in _links(seen) if one.other.id in ticked]
+
+
+def _links(seen: Picture) -> list[SeenLink]:
+    by_stance = [link for stance in seen.stances for group in stance.groups for link in group.links]
+    return [*by_stance, *seen.earlier_checks]
+
+
+def _beside_fields(form: Assess, refused: InvalidInput | None) -> list[str]:
+    """Put a service's refusal beside its field; those about evidence as a whole are given back."""
+    if refused is None:
+        return []
+    if refused.field in ("rating", "rationale", "correction_note"):
+        form[refused.field].errors = [sentence_of(refused)]
+        return []
+    return [sentence_of(refused)]
+
+
+def _own_words(seen: Picture) -> list[Piece[Difference]]:
+    """The claim's text with everything marked on which a link that nobody rejected differs."""
+    marks = [
+        (difference.a_span, difference)
+        for one in _links(seen)
+        if one.link.state is not LinkState.REJECTED
+        for difference in one.comparison.differences
+        if difference.a_span is not None
+    ]
+    # A figure that somebody contradicts is shown as contradicted, even where elsewhere it merely moved.
+    return pieces(seen.claim.text, sorted(marks, key=lambda marked: marked[1].update))
+
+
+def other_words(one: SeenLink) -> list[Piece[Difference]]:
+    """The other claim's text with the words marked on which it differs."""
+    marks = [(each.b_span, each) for each in one.comparison.differences if each.b_span is not None]
+    return pieces(one.other.text, marks)
+
+
+FILTERS: Final = {"other_words": other_words, "changes_to": changes}
+
+
+@blueprint.post("/links/<int:link_id>/judge")
+@allowed(Role.REVIEWER)
+def judge(link_id: int) -> Response:
+    """Confirms or rejects a link, and offers the way back."""
+    form = JudgeLink()
+    back = safe_next(form.next.data) or url_for("queue.waiting")
+    if not form.validate_on_submit():
+        return redirect(back, 303)
+    state = LinkState(text_of(form.state))
+    with writing() as writer:
+        before = _state_of(writer.get(tables.Link, link_id))
+        review.judge_link(writer, link_id, state, reviewer_id=me().id, now=now())
+        writer.commit()
+    words = {
+        LinkState.CONFIRMED: _("Link confirmed."),
+        LinkState.REJECTED: _("Link rejected: it is not counted any more."),
+        LinkState.PROPOSED: _("Undone: the link is a proposal again."),
+    }
+    if state is LinkState.PROPOSED:
+        flash(words[state])
+    else:
+        address = url_for("claims.judge", link_id=link_id)
+        # Flask keeps any JSON value for the next page; its types know of text only.
+        step_back = {"words": words[state], "address": address, "state": before, "next": back}
+        flash(step_back, "undo")  # type: ignore[arg-type]
+    return redirect(f"{back}#link-{link_id}", 303)
+
+
+def _state_of(link: tables.Link | None) -> str:
+    return (link.state if link is not None else LinkState.PROPOSED).value
+
+
+@blueprint.post("/claims/<int:claim_id>/take")
+@allowed(Role.REVIEWER)
+def take(claim_id: int) -> Response:
+    """Holds the claim, or takes it over with a note."""
+    if Plain().validate_on_submit():
+        note = request.form.get("note", "").strip() or None
+        try:
+            with writing() as writer:
+                review.take(writer, claim_id, reviewer_id=me().id, policy=_policy(), now=now(), note=note)
+                writer.commit()
+        except LeaseHeld as error:
+            flash(sentence_of(error), "refusal")
+    return _back_to(claim_id)
+
+
+@blueprint.post("/claims/<int:claim_id>/release")
+@allowed(Role.REVIEWER)
+def release(claim_id: int) -> Response:
+    """Lets the claim go."""
+    if Plain().validate_on_submit():
+        with writing() as writer:
+            review.release(writer, claim_id, reviewer_id=me().id)
+            writer.commit()
+    return _back_to(claim_id)
+
+
+@blueprint.post("/claims/<int:claim_id>/set-aside")
+@allowed(Role.REVIEWER)
+def set_aside(claim_id: int) -> Response:
+    """Takes the claim out of the queue, with a note, and leads on."""
+    form = SetAside()
+    if not form.validate_on_submit():
+        flash(_("Say in a few words why."), "refusal")
+        return _back_to(claim_id)
+    with writing() as writer:
+        review.set_aside(writer, claim_id, note=text_of(form.note), reviewer_id=me().id, now=now())
+        writer.commit()
+    flash(_("Set aside."))
+    return redirect(onward("claims.after", claim_id=claim_id), 303)
+
+
+@blueprint.post("/claims/<int:claim_id>/reopen")
+@allowed(Role.REVIEWER)
+def reopen(claim_id: int) -> Response:
+    """Brings the claim back into the queue."""
+    if Plain().validate_on_submit():
+        with writing() as writer:
+            review.reopen(writer, claim_id, reviewer_id=me().id, now=now())
+            writer.commit()
+        flash(_("Back in the queue."))
+    return _back_to(claim_id)
+
+
+@blueprint.post("/claims/<int:claim_id>/edit")
+@allowed(Role.EDITOR)
+def edit(claim_id: int) -> Response | tuple[str, int]:
+    """Cuts the claim anew from its article and links it again."""
+    seen = picture(reading(), claim_id, now=now())
+    form = EditClaim()
+    try:
+        if form.validate_on_submit():
+            return _cut(seen, form)
+        status = 400
+    except InvalidInput as error:
+        form.words.errors, status = [sentence_of(error)], 400
+    except ClaimMoved as error:
+        form.words.errors, status = [sentence_of(error)], 409
+    fresh = Assess(formdata=None, version_seen=seen.claim.version, text_seen=seen.claim.text)
+    return _page(seen, fresh, edit=form), status
+
+
+def _cut(seen: Picture, form: EditClaim) -> Response:
+    span = _nearest(seen, text_of(form.words))
+    with writing() as writer:
+        edit_claim(
+            writer,
+            seen.claim.id,
+            start=span.start,
+            end=span.end,
+            version_seen=form.version_seen.data or 0,
+            editor_id=me().id,
+            now=now(),
+        )
+        writer.commit()
+    jobs.link_claims(desk().tasks, [seen.claim.id])
+    flash(_("The claim has its new words; its links were made again."))
+    return _back_to(seen.claim.id)
+
+
+def _nearest(seen: Picture, words: str) -> Span:
+    """Where the article has exactly these words, nearest to where the claim stood."""
+    assert seen.article is not None  # noqa: S101 - only claims of an article have the form
+    whole = seen.article.title if seen.claim.kind is ClaimKind.HEADLINE else seen.article.text
+    found = [at for at in range(len(whole)) if whole.startswith(words, at)]
+    if not found:
+        raise InvalidInput("The article does not have exactly these words; copy them from it.", field="words")
+    start = min(found, key=lambda at: abs(at - (seen.claim.start or 0)))
+    return Span(start, start + len(words))
+
+
+def _back_to(claim_id: int) -> Response:
+    return redirect(onward("claims.claim", claim_id=claim_id), 303)

@@ -1,0 +1,93 @@
+"""The queue: what waits for review, most pressing first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from flask import Blueprint, render_template, request, url_for
+from werkzeug.datastructures import MultiDict
+
+from claimtrack.core.values import ClaimState, Comparison, Role, Stance
+from claimtrack.services import queue
+from claimtrack.services.picture import comparison_of
+from claimtrack.storage import lists
+from claimtrack.web.access import allowed
+from claimtrack.web.desk import now, reading
+from claimtrack.web.language import language_name, number
+from claimtrack.web.wording import word
+
+__all__ = ["FILTERS", "blueprint", "carried", "filters_in", "onward"]
+
+blueprint = Blueprint("queue", __name__)
+# The parts of an address that say which claims somebody is working through.
+_NAMES: Final = ("state", "stance", "language", "outlet")
+
+
+@dataclass(frozen=True, slots=True)
+class _Choices:
+    """What each filter offers, as (value, words)."""
+
+    states: list[tuple[str, str]]
+    stances: list[tuple[str, str]]
+    languages: list[tuple[str, str]]
+    outlets: list[tuple[str, str]]
+
+
+@blueprint.get("/queue")
+@allowed(Role.READER)
+def waiting() -> str:
+    """One page of the claims that fit the filters."""
+    filters = filters_in(request.args)
+    found = queue.waiting(reading(), filters, page=request.args.get("page", 1, int), now=now())
+    here = carried(request.args)
+    return render_template(
+        "queue/list.html",
+        found=found,
+        filters=filters,
+        filtered=bool(here),
+        here=here,
+        choices=_choices(found.counts),
+        address=lambda page: onward("queue.waiting", page=page),
+    )
+
+
+def sharpest(row: queue.QueueRow) -> Comparison | None:
+    """How the claim of a row stands to the one that it differs from most."""
+    if row.sharpest is None:
+        return None
+    return comparison_of(row.sharpest, from_a=row.sharpest.a_id == row.claim.id)
+
+
+FILTERS: Final = {"sharpest": sharpest}
+
+
+def filters_in(given: MultiDict[str, str]) -> queue.QueueFilters:
+    """The filters that an address names; what it names wrongly is left out."""
+    state, stance = given.get("state"), given.get("stance")
+    return queue.QueueFilters(
+        state=ClaimState(state) if state in set(ClaimState) else None,
+        stance=Stance(stance) if stance in set(Stance) else None,
+        language=given.get("language") or None,
+        outlet_id=given.get("outlet", None, int),
+    )
+
+
+def carried(given: MultiDict[str, str]) -> dict[str, str]:
+    """The filters as they go on into the next address."""
+    return {name: given[name] for name in _NAMES if given.get(name)}
+
+
+def onward(endpoint: str, **values: int) -> str:
+    """The address of an endpoint, with this request's filters carried on."""
+    parts: dict[str, int | str] = {**values, **carried(request.args)}
+    return url_for(endpoint, **parts)  # type: ignore[arg-type] # none of the parts is named like an option of url_for
+
+
+def _choices(counts: dict[ClaimState, int]) -> _Choices:
+    return _Choices(
+        states=[(state.value, f"{word(state)} ({number(counts[state])})") for state in ClaimState],
+        stances=[(stance.value, word(stance)) for stance in (Stance.CONFLICTS, Stance.CORROBORATES)],
+        languages=[(code, language_name(code)) for code in lists.claim_languages(reading())],
+        outlets=[(str(outlet.id), outlet.name) for outlet in lists.outlets_with_claims(reading())],
+    )
