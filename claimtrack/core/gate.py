@@ -53,7 +53,7 @@ def evidence(
         "place_apart": float(places_apart(a, b)),
         "mode_apart": float(modes_apart(a, b)),
         "name_shared": min(len(a.names & b.names), 3) / 3 if not same_language else 0.0,
-        "context": _context(a, b),
+        **_told(a, b),
     }
     if near is not None:
         features["near"] = near
@@ -80,11 +80,6 @@ def _nearness(cosines: Cosines | None) -> float | None:
 
 def _lexical(a: Analysis, b: Analysis, alignment: Alignment) -> float:
     return 2 * alignment.mass / max(len(a.content) + len(b.content), 1)
-
-
-def _own(keys: frozenset[str], context: frozenset[str], analysis: Analysis) -> frozenset[str]:
-    """A bare dismissal ("these reports are baseless") speaks of what stands before it."""
-    return keys | context if analysis.denials and not keys else keys
 
 
 def _families(a: Analysis, b: Analysis) -> dict[str, float]:
@@ -141,11 +136,23 @@ def modes_apart(a: Analysis, b: Analysis) -> bool:
     return ("planned" in a.modalities) is not ("planned" in b.modalities)
 
 
-def _context(a: Analysis, b: Analysis) -> float:
-    """How well each claim's keys are found in the other or in what stands before it."""
-    keys_a, keys_b = a.events | a.things | a.actors, b.events | b.things | b.actors
-    wide_a, wide_b = keys_a | a.context_keys, keys_b | b.context_keys
-    return (_share(keys_a, wide_b) + _share(keys_b, wide_a)) / 2
+def _told(a: Analysis, b: Analysis) -> dict[str, float]:
+    """How well each claim's keys are found in the other or in what stands before it, and whether one is a dismissal."""
+    keys_a, keys_b = _proposition(a), _proposition(b)
+    forth, back = _share(keys_a, keys_b | b.context_keys), _share(keys_b, keys_a | a.context_keys)
+    denial = bool(a.denials or b.denials)
+    return {
+        "told_least": min(forth, back),
+        "told_most": max(forth, back),
+        "denial": float(denial),
+        # A dismissal wraps the proposition in words of its own, which drown it for words and vectors alike.
+        "denial_told": max(forth, back) if denial else 0.0,
+    }
+
+
+def _proposition(analysis: Analysis) -> frozenset[str]:
+    keys = (analysis.events - _SPEECH) | (analysis.things - _REPORTS) | analysis.actors
+    return _with_kin(keys if keys or not analysis.denials else analysis.context_keys)
 
 
 def _share(keys: frozenset[str], found_in: frozenset[str]) -> float:

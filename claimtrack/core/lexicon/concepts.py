@@ -92,12 +92,6 @@ EVENTS = (
          "offensive airstrike",
          "attaqu frapp bombard raid offensive explos agress incursion"),
     _row(
-        "deny_report",
-        "نفي$ نفت$ ينفي تنفي تكذيب اخبار_كاذبه شايعات مزاعم",
-        "deny$ denied denies dismiss fake_news rumour rumor",
-        "dement rumeur nie$ nient",
-    ),
-    _row(
         "help",
         "مساعده مساعدات ساعد$ يساعد تساعد اعانه اغاثه دعم$ دعمت يدعم تدعم معونه تقديم_المساعده",
         "help$ helps$ helped aid$ assist relief support",

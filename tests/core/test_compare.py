@@ -1,0 +1,212 @@
+"""Whether two claims state one thing, and on what they differ."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.core.compare import analyse, compare, compare_analyses
+from claimtrack.core.values import Comparison, Cosines, DifferenceKind, Stance, Statement
+
+NEAR = Cosines(e5=0.95, use=0.85)
+FAR = Cosines(e5=0.80, use=0.10)
+
+ENGLISH = (
+    "The ministry sent 4,500 doctors to the flooded province.",
+    "Inflation in Tunisia rose to 7.2 percent in March.",
+    "The court released the former minister on Monday.",
+    "Egypt and Jordan signed a water agreement in Cairo on 3 May 2023.",
+)
+ARABIC = (
+    "أرسلت وزارة الصحة ٤٥٠٠ طبيب إلى المحافظة المنكوبة",
+    "ارتفع التضخم في تونس إلى 7.2 في المئة",
+    "أفرجت المحكمة عن الوزير السابق",
+    "وقعت مصر والأردن اتفاقا بشأن المياه في القاهرة",
+)
+FRENCH = ("Le ministère a envoyé 4 500 médecins dans la province inondée.", "La France a livré douze avions à la Grèce.")
+CLAIMS = [(text, "en") for text in ENGLISH] + [(text, "ar") for text in ARABIC] + [(text, "fr") for text in FRENCH]
+
+
+def said(text: str, language: str, day: date | None = None, speaker: str | None = None) -> Statement:
+    return Statement(text, language, day, speaker)
+
+
+def between(a: str, b: str, language: str = "en", *, cosines: Cosines | None = None) -> Comparison:
+    return compare(said(a, language), said(b, language), cosines=cosines)
+
+
+def kinds(found: Comparison) -> set[DifferenceKind]:
+    return {difference.kind for difference in found.differences}
+
+
+@pytest.mark.parametrize(("text", "language"), CLAIMS)
+def test_a_claim_corroborates_itself(text: str, language: str) -> None:
+    found = between(text, text, language)
+    assert found.stance is Stance.CORROBORATES
+    assert found.score == 100.0
+
+
+@pytest.mark.parametrize(("text", "language"), CLAIMS)
+def test_a_trailing_dot_changes_nothing(text: str, language: str) -> None:
+    assert between(text, text.rstrip(".") + ".", language).stance is Stance.CORROBORATES
+
+
+@pytest.mark.parametrize("text", ARABIC)
+def test_diacritics_tatweel_and_digits_change_nothing(text: str) -> None:
+    dressed = text.replace("ا", "اَ").replace("ت", "تـ").translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"))
+    plain, other = between(text, ARABIC[0], "ar"), between(dressed, ARABIC[0], "ar")
+    assert (plain.score, plain.stance, kinds(plain)) == (other.score, other.stance, kinds(other))
+
+
+@given(st.sampled_from(CLAIMS), st.sampled_from(CLAIMS), st.sampled_from([None, NEAR, FAR]))
+def test_the_other_way_round_is_the_mirror_image(a: tuple[str, str], b: tuple[str, str], cosines: Cosines | None) -> None:
+    forth = compare(said(*a), said(*b), cosines=cosines)
+    assert compare(said(*b), said(*a), cosines=cosines) == forth.mirrored()
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_any_text_can_be_compared_and_mirrors(a: str, b: str) -> None:
+    forth = between(a, b, "ar")
+    assert between(b, a, "ar") == forth.mirrored()
+    assert 0.0 <= forth.score <= 100.0
+
+
+@given(st.integers(2, 900).filter(lambda value: value != 450))
+def test_another_number_is_a_number_difference(value: int) -> None:
+    found = between("The ministry sent 450 doctors to the province.", f"The ministry sent {value} doctors to the province.")
+    assert found.stance is Stance.CONFLICTS
+    assert kinds(found) == {DifferenceKind.NUMBER}
+
+
+@pytest.mark.parametrize(
+    ("language", "stated", "negated"),
+    [
+        ("en", "The ministry sent doctors to the province", "The ministry did not send doctors to the province"),
+        ("ar", "أرسلت الوزارة أطباء إلى المحافظة", "لم ترسل الوزارة أطباء إلى المحافظة"),
+        ("fr", "Le ministère a envoyé des médecins", "Le ministère n'a pas envoyé de médecins"),
+    ],
+)
+def test_negating_is_a_negation_difference(language: str, stated: str, negated: str) -> None:
+    found = between(stated, negated, language)
+    assert found.stance is Stance.CONFLICTS
+    assert kinds(found) == {DifferenceKind.NEGATION}
+
+
+def test_two_negations_agree() -> None:
+    assert between("The army did not enter the town", "The army never entered the town").stance is Stance.CORROBORATES
+
+
+@pytest.mark.parametrize(
+    ("language", "stated", "denied"),
+    [
+        ("en", "Kenya closed its embassy in Vienna", "Kenya denied that it closed its embassy in Vienna"),
+        ("ar", "أغلقت كينيا سفارتها في فيينا", "نفت كينيا إغلاق سفارتها في فيينا"),
+        ("fr", "Le Kenya a fermé son ambassade à Vienne", "Le Kenya dément avoir fermé son ambassade à Vienne"),
+    ],
+)
+def test_a_denial_conflicts_with_what_it_denies(language: str, stated: str, denied: str) -> None:
+    found = between(stated, denied, language, cosines=NEAR)
+    assert found.stance is Stance.CONFLICTS
+    assert DifferenceKind.DENIAL in kinds(found)
+
+
+def test_two_denials_agree() -> None:
+    a = "Kenya denied that it closed its embassy in Vienna"
+    b = "Kenya dismissed the closure of its embassy in Vienna as fake news"
+    assert between(a, b, cosines=NEAR).stance is Stance.CORROBORATES
+
+
+def test_not_denying_is_no_denial() -> None:
+    a = "The minister did not deny that troops were in the valley"
+    b = "The minister, asked by reporters, did not deny that troops were in the valley"
+    assert between(a, b, cosines=NEAR).stance is Stance.CORROBORATES
+
+
+def test_one_number_in_figures_and_in_words_agrees() -> None:
+    assert between("وصل 12 ألف لاجئ إلى الأردن", "وصل اثنا عشر ألف لاجئ إلى الأردن", "ar").stance is Stance.CORROBORATES
+
+
+def test_figures_of_different_things_are_not_compared() -> None:
+    found = between("The army received 300 drones in June", "The army received 900 helmets in June")
+    assert DifferenceKind.NUMBER not in kinds(found)
+
+
+def test_a_later_figure_is_an_update() -> None:
+    a = said("The flood killed 40 people in Derna", "en", date(2023, 9, 11))
+    b = said("The flood killed 90 people in Derna", "en", date(2023, 9, 13))
+    found = compare(a, b)
+    assert found.update
+    assert all(difference.update for difference in found.differences)
+
+
+def test_two_figures_of_one_day_and_speaker_are_no_update() -> None:
+    a = said("The flood killed 40 people in Derna", "en", date(2023, 9, 11), "the mayor")
+    b = said("The flood killed 90 people in Derna", "en", date(2023, 9, 11), "the mayor")
+    found = compare(a, b)
+    assert found.stance is Stance.CONFLICTS
+    assert not found.update
+
+
+def test_an_opposite_direction_conflicts() -> None:
+    found = between("ارتفع سعر القمح في البورصة", "انخفض سعر القمح في البورصة", "ar")
+    assert kinds(found) == {DifferenceKind.DIRECTION}
+
+
+def test_release_and_arrest_conflict() -> None:
+    found = between("The court released the former minister", "The court jailed the former minister")
+    assert kinds(found) == {DifferenceKind.DIRECTION}
+
+
+def test_another_day_is_a_date_difference() -> None:
+    found = between("The two banks merged on 3 May 2023", "The two banks merged on 9 May 2023")
+    assert kinds(found) == {DifferenceKind.DATE}
+
+
+def test_another_country_is_an_actor_difference() -> None:
+    found = between("Norway delivered four tanks to the alliance", "Denmark delivered four tanks to the alliance", cosines=NEAR)
+    assert DifferenceKind.ACTOR in kinds(found)
+
+
+def test_differences_carry_the_words_of_both_sides() -> None:
+    a, b = "The ministry sent 450 doctors", "The ministry sent 700 doctors"
+    difference = between(a, b).differences[0]
+    assert difference.a_span is not None
+    assert difference.b_span is not None
+    assert difference.a_span.of(a) == difference.a
+    assert difference.b_span.of(b) == difference.b
+    assert "450" in difference.a
+
+
+def test_other_subjects_are_unrelated() -> None:
+    found = between("Wheat prices rose in Cairo", "The singer postponed her tour of Norway", cosines=FAR)
+    assert found.stance is Stance.UNRELATED
+    assert found.differences == ()
+
+
+def test_sending_and_training_are_not_one_proposition() -> None:
+    found = between("Soldiers were sent to the border", "Soldiers are trained to fly drones", cosines=Cosines(e5=0.87, use=0.4))
+    assert found.stance in (Stance.RELATED, Stance.UNRELATED)
+
+
+def test_a_translation_corroborates() -> None:
+    a = said("أرسلت مصر 300 جندي إلى الصومال", "ar")
+    b = said("Egypt has sent 300 soldiers to Somalia", "en")
+    assert compare(a, b, cosines=NEAR).stance is Stance.CORROBORATES
+
+
+def test_a_translation_with_another_number_conflicts() -> None:
+    a = said("أرسلت مصر 300 جندي إلى الصومال", "ar")
+    b = said("Egypt has sent 800 soldiers to Somalia", "en")
+    assert kinds(compare(a, b, cosines=NEAR)) == {DifferenceKind.NUMBER}
+
+
+def test_analyses_kept_give_the_same_answer() -> None:
+    a, b = said(ENGLISH[0], "en"), said(ENGLISH[1], "en")
+    assert compare_analyses(analyse(a), analyse(b)) == compare(a, b)
+
+
+def test_an_empty_claim_is_unrelated_to_any_other() -> None:
+    assert between("", "Wheat prices rose in Cairo").stance is Stance.UNRELATED
