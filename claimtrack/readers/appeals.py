@@ -74,7 +74,11 @@ BOILERPLATE = (
         ),
     ),
     Cue(phrases("تابعونا, تابعنا, تابعونا على, تابعنا على"), words=8),
-    Cue(phrases("انضم, انضموا, انضمي, للانضمام"), (*_CHANNELS, *PLATFORMS, *_GROUPS, *_LETTERS), reach=3),
+    Cue(
+        phrases("انضم, انضموا, انضمي, للانضمام"),
+        (*PLATFORMS, *phrases("قناتنا, قنواتنا, صفحتنا, مجموعتنا, نشرتنا, القائمة البريدية")),
+        reach=7,
+    ),
     Cue(
         phrases("اشترك, اشتركوا, اشتركي, للاشتراك, اشترك الآن"),
         (*_LETTERS, *_CHANNELS, *PLATFORMS, *_APPS, *phrases("الآن, معنا, مجانا")),
@@ -130,12 +134,12 @@ BOILERPLATE = (
     ),
     Cue(phrases("استمع, استمعوا"), phrases("إلى المقال, للمقال, إلى الخبر, للخبر, إلى النص, المقال"), words=7, reach=0),
     Cue(
-        phrases("""
-        follow us, follow our, find us on, like us on, connect with us, stay connected, stay tuned, suivez nous,
-        retrouvez nous, rejoignez nous, suivez notre
-    """),
+        phrases("follow us, follow our, suivez nous, suivez notre, retrouvez nous, rejoignez nous"),
+        (*PLATFORMS, *_CHANNELS, *phrases("on, at, for, via, sur, pages, page")),
         words=14,
+        reach=2,
     ),
+    Cue(phrases("find us on, like us on, connect with us, stay connected, stay tuned"), words=14),
     Cue(phrases("follow, suivez, suivre"), (*PLATFORMS, *_CHANNELS), words=10),
     Cue(
         phrases("share, share this, share on, partager, partagez, partager sur"),
@@ -145,10 +149,9 @@ BOILERPLATE = (
     Cue(
         phrases("""
         subscribe, subscribe to, subscribe for, subscribe now, abonnez vous, abonne toi, je m'abonne,
-        become a member, become a subscriber, support our journalism, donate, soutenez nous, offrez,
-        déjà abonné, réservé aux abonnés, article réservé aux abonnés, il vous reste, already a subscriber,
-        already a member, start your free trial, unlock this article, this article is for subscribers,
-        cet article est réservé
+        become a member, become a subscriber, support our journalism, donate, soutenez nous, offrez, déjà abonné,
+        réservé aux abonnés, article réservé aux abonnés, il vous reste, already a subscriber, already a member,
+        start your free trial, unlock this article, this article is for subscribers, cet article est réservé
     """),
         words=16,
     ),
@@ -182,7 +185,8 @@ BOILERPLATE = (
     Cue(phrases("join, rejoignez"), (*_CHANNELS, *_GROUPS, *PLATFORMS), words=10),
     Cue(
         phrases("""
-        was this article, was this page, did you find this, cet article vous a, cet article vous
+        was this article, was this page, was this helpful, was this story, did you find this, cet article vous a,
+        cet article vous
     """),
         words=12,
     ),
@@ -262,11 +266,12 @@ WHOLE_LINES = phrases("""
     advertisement, advertising, ad, ads, sponsored, sponsored content, promoted, home, menu, search,
     skip to content, skip to main content, privacy policy, terms of use, terms of service, terms and conditions,
     contact us, about us, print, share, save, listen, load more, show more, see all, view all, back to top, live,
-    breaking news, advertise with us, newsletter, copy link, link copied, gift this article, continue reading,
-    story continues below advertisement, article continues below, subscribe, sign in, log in, watch live, close,
-    next, previous, publicité, annonce, accueil, rechercher, partager, enregistrer, imprimer, mentions légales,
-    politique de confidentialité, nous contacter, contact, qui sommes nous, en direct, voir plus, afficher plus,
-    lire la suite, lire plus tard, la suite après la publicité, contenu sponsorisé, retour en haut
+    breaking news, advertise with us, newsletter, follow us, suivez nous, copy link, link copied,
+    gift this article, continue reading, story continues below advertisement, article continues below, subscribe,
+    sign in, log in, watch live, close, next, previous, publicité, annonce, accueil, rechercher, partager,
+    enregistrer, imprimer, mentions légales, politique de confidentialité, nous contacter, contact,
+    qui sommes nous, en direct, voir plus, afficher plus, lire la suite, lire plus tard,
+    la suite après la publicité, contenu sponsorisé, retour en haut
 """)
 
 # Anywhere in a line, and only at its start.

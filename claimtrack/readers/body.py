@@ -12,12 +12,21 @@ from claimtrack.readers.dateline import read_dateline, signature
 from claimtrack.readers.front import note_boilerplate, note_masthead
 from claimtrack.readers.gather import Findings, OutletRank
 from claimtrack.readers.layout import TITLE_MARK
-from claimtrack.readers.lines import after_label, folded, is_boilerplate, is_paragraph, is_sentence, words
+from claimtrack.readers.lines import (
+    after_label,
+    folded,
+    is_boilerplate,
+    is_paragraph,
+    is_sentence,
+    related_label,
+    words,
+)
 from claimtrack.readers.masthead import is_wire
 
 __all__ = ["read_body"]
 
 _SOURCE_JOINTS = re.compile(r"\s*(?:\+|[،,;|/]|\s[–—-]\s)\s*")
+_ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,})(?:/\S*)?$", re.IGNORECASE)
 _HASHTAGS = re.compile(r"^(?:#[^\s#]+\s*){2,}$")
 _WIRE_ALONE = re.compile(r"^\(?([^()]{2,30})\)?$")
 
@@ -47,7 +56,7 @@ class _BodyReader:
         self._sign()
 
     def _is_related_label(self, line: str, place: int) -> bool:
-        rest = after_label(line, cues.RELATED_LABELS)
+        rest = related_label(line)
         if rest is None:
             return False
         self.in_related = not rest or not any(map(is_paragraph, self.lines[place + 1 :]))
@@ -104,6 +113,10 @@ class _BodyReader:
         self.pending = None
 
     def _take_source(self, value: str) -> None:
+        address = _ADDRESS.match(value)
+        if address:
+            self.findings.source = self.findings.source or address[1].lower()
+            return
         named = [
             part for part in _SOURCE_JOINTS.split(value) if part and normalise(part) not in folded(cues.GENERIC_SOURCES)
         ]

@@ -19,7 +19,7 @@ def holds_reviews(value: Json) -> bool:
 def reviews(value: Json) -> Iterator[ArchiveRow | RowError]:
     """Each fact-check in a JSON value (object, list, @graph, DataFeed, API answer), rows counted from 1.
 
-    Accepts what feeds really hold: null items, a string or list where an object belongs, a rating of -1 out of -1 (none).
+    Accepts what feeds hold: null items, a string or list where an object belongs, a rating of -1 out of -1 (none).
     """
     seen: set[str] = set()
     row = 0

@@ -18,6 +18,7 @@ __all__ = [
     "MEDIA_WORDS",
     "PLACES",
     "RELATED_LABELS",
+    "RELATED_OPENINGS",
     "SOURCE_LABELS",
     "UPDATE_LABELS",
     "WIRES",
@@ -42,6 +43,12 @@ RELATED_LABELS = phrases("""
     à découvrir, pour aller plus loin, notre sélection, à lire sur le même sujet, dans la même rubrique,
     les articles les plus lus, vous aimerez aussi, à ne pas manquer, à la une, en savoir plus, plus d'articles,
     nos autres articles, à suivre
+""")
+
+# What begins a heading of further reading, with a name behind it: "More from Science".
+RELATED_OPENINGS = phrases("""
+    more from, more on, more about, more in, المزيد من, المزيد عن, المزيد حول, مزيد من, اقرأ أيضا عن, plus de,
+    plus d'infos sur
 """)
 
 KEYWORD_LABELS = phrases("""

@@ -15,6 +15,7 @@ from claimtrack.readers.lines import (
     is_boilerplate,
     is_paragraph,
     is_sentence,
+    related_label,
     rights_holder,
     words,
 )
@@ -53,7 +54,7 @@ def _title_place(lines: Sequence[str]) -> int | None:
             continue
         if _is_untitled(line, rest=lines[place + 1 :]):
             return None
-        if place + 1 < len(lines) and _is_masthead_before_title(line, lines[place + 1]):
+        if place + 1 < len(lines) and _stands_before_title(line, lines[place + 1]):
             continue
         return place
     return None
@@ -66,10 +67,18 @@ def _is_untitled(line: str, *, rest: Sequence[str]) -> bool:
     return count > _LONGEST_TITLE or (ends and count > 14) or (not rest and (count > 14 or ends))
 
 
-def _is_masthead_before_title(line: str, following: str) -> bool:
+def _stands_before_title(line: str, following: str) -> bool:
     found = read_masthead(line)
-    if found is None or is_boilerplate(following) or len(words(following)) < 4:
+    if is_boilerplate(following) or len(words(following)) < 4:
         return False
+    if found is None:
+        is_section = len(words(line)) <= 2 and not is_sentence(line)
+        return (
+            is_section
+            and len(words(following)) >= 5
+            and not is_paragraph(following)
+            and read_masthead(following) is None
+        )
     if found.published is not None:
         return len(words(line)) <= 8 and not is_paragraph(following)
     return found.outlet is not None and read_masthead(following) is None and len(words(line)) < len(words(following))
@@ -88,7 +97,7 @@ def _is_front(lines: Sequence[str], place: int, findings: Findings) -> bool:
     line = lines[place]
     if normalise(line) == normalise(findings.title) or (_BREADCRUMB.match(line) and ">" in line):
         return True
-    if after_label(line, (*cues.RELATED_LABELS, *cues.KEYWORD_LABELS, *cues.SOURCE_LABELS)) is not None:
+    if related_label(line) is not None or after_label(line, (*cues.KEYWORD_LABELS, *cues.SOURCE_LABELS)) is not None:
         return False
     if note_boilerplate(line, findings) or note_masthead(line, findings):
         return True
@@ -102,6 +111,7 @@ def note_masthead(line: str, findings: Findings) -> bool:
         return False
     findings.name_outlet(OutletRank.MASTHEAD, found.outlet)
     findings.name_outlet(OutletRank.MASTHEAD_MAYBE, found.maybe_outlet)
+    findings.name_outlet(OutletRank.DATELINE, found.source)
     findings.source = findings.source or found.source
     findings.byline = findings.byline or found.byline
     if found.updated:

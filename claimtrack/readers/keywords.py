@@ -25,6 +25,8 @@ def split_keywords(line: str, text: str) -> tuple[str, ...]:
     (('rain', 'dry fields'), ('rain', 'South Plain'))
     """
     line = line.strip()
+    if not line:
+        return ()
     if line.count("#") > 1 or (line.startswith("#") and " " not in line):
         parts = [part.replace("_", " ") for part in line.split("#")]
     elif _SEPARATORS.search(line):

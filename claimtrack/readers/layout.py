@@ -20,7 +20,11 @@ def lines_of(text: str) -> list[str]:
     found: list[str] = []
     for block in re.split(r"\n\s*\n", text):
         lines = [" ".join(line.split()) for line in block.split("\n")]
-        found.extend(_unwrapped([line for line in lines if line]))
+        lines = [line for line in lines if line]
+        joined = _unwrapped(lines)
+        if joined is lines and not found:
+            joined = lines[:1] + _unwrapped(lines[1:])  # a title stands over the first paragraph
+        found.extend(joined)
     return [line for line in map(_without_markdown, found) if line]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from claimtrack.core.text import normalise, tokens
-from claimtrack.readers import appeals
+from claimtrack.readers import appeals, cues
 from claimtrack.readers.phrases import phrases
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "is_boilerplate",
     "is_paragraph",
     "is_sentence",
+    "related_label",
     "rights_holder",
     "words",
 ]
@@ -29,6 +30,10 @@ _CONNECTORS = frozenset(
     ("و", "او", "and", "or", "et", "ou", "on", "via", "علي", "عبر", "us", "share", "follow", "شارك", "الخبر", "تابعونا")
 )
 _ARABIC_PROCLITICS = ("ال", "ب", "بال", "ل", "لل", "و", "وال")
+_AGE = re.compile(
+    r"^(?:updated |published |منذ |قبل |il y a )?(?:\d+|an?|one|une?) "
+    r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|heures?|jours?|semaines?|mois|دقائق|دقيقه|ساعات|ساعه|ايام|يوما?|اسابيع|اسبوع|اشهر|شهر)(?: ago| مضت)?(?: \d+ min read)?$"
+)
 # Where nothing is named: "follow the latest news on …".
 _GENERIC_MIDDLES = phrases("""
     us, our, the latest, latest, all, more, breaking, احدث, اخر, اهم, كل, كافه, جميع, المزيد, الاخبار, اخبارنا,
@@ -75,6 +80,19 @@ def after_label(line: str, labels: tuple[str, ...]) -> str | None:
     return match[2].strip(_EDGES)
 
 
+def related_label(line: str) -> str | None:
+    """What follows a heading of further reading, as in `after_label`; "More from {section}" is such a heading too.
+
+    >>> related_label("More from Science"), related_label("See also: Rain returns")
+    ('', 'Rain returns')
+    """
+    rest = after_label(line, cues.RELATED_LABELS)
+    if rest is None and len(words(line)) <= 5 and not is_sentence(line):
+        text = f"{' '.join(words(line))} "
+        rest = "" if any(text.startswith(f"{phrase} ") for phrase in folded(cues.RELATED_OPENINGS)) else None
+    return rest
+
+
 @dataclass(frozen=True, slots=True)
 class _Opening:
     phrase: str
@@ -108,7 +126,7 @@ def is_boilerplate(line: str) -> bool:
     if not found:
         return True
     text = " ".join(found)
-    if text in folded(appeals.WHOLE_LINES) or _is_rights_line(line, found) or _only_platforms(text):
+    if text in folded(appeals.WHOLE_LINES) or _is_rights_line(line, found) or _only_platforms(text) or _AGE.match(text):
         return True
     return any(_appeals(opening, line, text) for opening in _openings().get(found[0], ()))
 

@@ -13,7 +13,9 @@ from claimtrack.readers.lines import after_label, folded, holds, is_sentence, wo
 
 __all__ = ["Masthead", "is_place", "is_wire", "names_outlet", "read_masthead"]
 
-_STRONG_SEPARATORS = re.compile(r"\s*[|·•●‖]\s*|\s+[–—/-]+\s+")
+_BARS = re.compile(r"\s*[|·•●‖]\s*")
+_STRONG_SEPARATORS = re.compile(r"\s*[|·•●‖]\s*|\s+[–—/-]+\s+|\s*/\s+")
+_WITH = re.compile(r"\s+(?:avec|with|and|et|مع|و)\s+(?=\S)")
 _COMMA = re.compile(r"\s*[,،]\s*")
 _LONGEST_MASTHEAD = 18  # words
 _LONGEST_NAME = 7
@@ -29,8 +31,8 @@ _BYLINE = re.compile(
 class Masthead:
     """What one line says of its article.
 
-    `outlet` is a name that shows itself as an outlet's; `maybe_outlet` only stands where outlets stand. `updated` tells
-    that `published` is the day of the last change.
+    `outlet` is a name that shows itself as an outlet's; `maybe_outlet` only stands beside a date as outlets do. `updated`
+    tells that `published` is the day of the last change.
     """
 
     outlet: str | None = None
@@ -81,13 +83,15 @@ def read_masthead(line: str) -> Masthead | None:
     if sum(len(words(part)) for part in parts) > 10:
         return None
     updated = after_label(line, cues.UPDATE_LABELS) is not None or holds(line, cues.UPDATE_LABELS)
-    return _sorted(parts, published=published, updated=updated)
+    barred = published is not None and _BARS.search(line) is not None
+    return _sorted(parts, published=published, updated=updated, barred=barred)
 
 
 def _undated(line: str) -> Masthead | None:
     parts = [part for part in _STRONG_SEPARATORS.split(line) if part]
     if len(parts) == 1:
-        known = is_wire(line) or (names_outlet(line) and _stands_alone(line))
+        outlet = _without_wire(line)[0]
+        known = is_wire(line) or (names_outlet(outlet) and _stands_alone(outlet))
         return _sorted(parts, published=None, updated=False) if known else None
     if len(parts) > 3 or any(len(words(part)) > _LONGEST_NAME for part in parts):
         return None
@@ -104,9 +108,10 @@ def _stands_alone(line: str) -> bool:
     return len(found) <= 5
 
 
-def _sorted(parts: list[str], *, published: Published | None, updated: bool) -> Masthead:
+def _sorted(parts: list[str], *, published: Published | None, updated: bool, barred: bool = False) -> Masthead:
+    """The parts by what they are. A name that shows nothing is a writer's, unless a bar parts it from the date."""
     outlet = maybe = source = byline = None
-    for part in parts:
+    for part in (name for joined in parts for name in _without_wire(joined)):
         label = _BYLINE.match(part)
         name = label[1] if label else part
         if _is_generic(name) or is_place(name):
@@ -120,11 +125,18 @@ def _sorted(parts: list[str], *, published: Published | None, updated: bool) -> 
                 outlet = name
             else:
                 source = source or name
-        elif 1 < len(words(name)) <= 5 and byline is None:
-            maybe = maybe or name
+        elif 1 < len(words(name)) <= 5:
+            maybe = maybe or (name if barred and byline is None else None)
+            byline = byline or (None if barred else name)
     return Masthead(
         outlet=outlet, maybe_outlet=maybe, source=source, byline=byline, published=published, updated=updated
     )
+
+
+def _without_wire(name: str) -> list[str]:
+    """ "The Gazette with AFP" as two names."""
+    *outlets, last = _WITH.split(name)
+    return [" ".join(outlets), last] if len(outlets) == 1 and (is_wire(last) or _is_generic(last)) else [name]
 
 
 def _is_generic(name: str) -> bool:

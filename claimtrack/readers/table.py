@@ -22,7 +22,7 @@ __all__ = ["MAX_ARCHIVE_BYTES", "ArchiveRow", "RowError", "read_archive"]
 MAX_ARCHIVE_BYTES = 100 * 1024 * 1024
 
 # Our field -> the headings under which archives keep it, the most telling first; letters and figures only, lower case.
-# AraFacts, Data Commons, Google's API and markup tool, Check, Fetch and Cofacts are among them (survey of 24 November 2026).
+# AraFacts, Data Commons, Google's API, Check, Fetch and Cofacts are among them (survey of November 2026).
 _HEADINGS = {
     "id": phrases("id, claimid, externalid, vclaimid, factcheckid, uuid, identifier"),
     "text": phrases("""
@@ -40,12 +40,12 @@ _HEADINGS = {
         claimreviewresult, status, الحكم, التقييم
     """),
     "publisher": phrases("""
-        publisher, publishername, reviewername, organization, source, workspace, author, reportingsource,
-        الناشر, المصدر
+        publisher, publishername, reviewername, organization, source, workspace, author, reportingsource, الناشر,
+        المصدر
     """),
     "date": phrases("""
-        date, reviewdate, datepublished, published, publishedat, factcheckpublishedon, claimdate, createdat, submittedat,
-        updatedat, التاريخ
+        date, reviewdate, datepublished, published, publishedat, factcheckpublishedon, claimdate, createdat,
+        submittedat, updatedat, التاريخ
     """),
 }
 
