@@ -10,7 +10,7 @@ from claimtrack.core.hits import Hit, hits
 from claimtrack.core.dates import mentions
 from claimtrack.core.lexicon.locatives import LOCATIVES, PLACE_NOUNS
 from claimtrack.core.lexicon.stopwords import STOPWORDS
-from claimtrack.core.names import skeleton
+from claimtrack.core.skeletons import skeleton
 from claimtrack.core.quantities import quantities
 from claimtrack.core.text import Token, stem, tokens
 from claimtrack.core.values import DateMention, Quantity, Span, Statement

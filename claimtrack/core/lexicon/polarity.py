@@ -123,7 +123,7 @@ POLES = (
             "fa": "تایید اعتراف",
         },
         minus={
-            "ar": "نفي$ ينفي تنفي نفت$ انكر ينكر تنكر انكار تجاهل يتجاهل تتجاهل تكذيب يكذب غموض اخفاء يخفي تخفي اخفت تستر يشكك تشكك تشكيك "
+            "ar": "نفي$ ينفي$ تنفي$ نفت$ انكر ينكر تنكر انكار تجاهل يتجاهل تتجاهل تكذيب يكذب غموض اخفاء يخفي تخفي اخفت تستر يشكك تشكك تشكيك "
             "شكوك لا_صحه",
             "en": "deny$ denies denied denying denial dismiss reject refut ignor doubt conceal",
             "fr": "nie$ nient nier dement rejet refut ignor dout cach",
