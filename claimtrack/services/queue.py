@@ -1,7 +1,8 @@
-"""What waits for review, page by page: each claim with its origins, its sharpest link and whoever holds it."""
+"""The queue as reviewers see it: a page of claims, each with its counted origins, its sharpest link and its holder."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -12,14 +13,14 @@ from claimtrack.core.values import ClaimState
 from claimtrack.storage import queries, tables
 from claimtrack.storage.queries import QueueFilters
 
-__all__ = ["QueueFilters", "QueuePage", "QueueRow", "waiting"]
+__all__ = ["PAGE", "QueueFilters", "QueuePage", "QueueRow", "waiting"]
 
-ROWS_A_PAGE: Final = 50
+PAGE: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """A claim of the queue: independent origins against and beside it, its sharpest link, and who holds it."""
+    """A claim in the queue. `conflicts` and `corroborates` count independent origins; `sharpest` differs most."""
 
     claim: tables.Claim
     conflicts: int
@@ -30,26 +31,26 @@ class QueueRow:
 
 @dataclass(frozen=True, slots=True)
 class QueuePage:
-    """One page of the queue. `counts` says how many claims that fit the other filters are in each state."""
+    """One page of the queue, pages numbered from 1; `counts` are the claims in each state, `total` those that fit."""
 
     rows: tuple[QueueRow, ...]
-    total: int
     page: int
     pages: int
-    counts: dict[ClaimState, int]
+    total: int
+    counts: Mapping[ClaimState, int]
 
 
-def waiting(session: Session, filters: QueueFilters, *, page: int, now: datetime) -> QueuePage:
-    """The page of that number, from 1, of the claims that fit; a number beyond the last page gives the last."""
+def waiting(session: Session, filters: QueueFilters, *, now: datetime, page: int = 1) -> QueuePage:
+    """A page of the claims that fit the filters, conflicts first, then by worth; a page beyond the last is the last."""
     total = queries.count_queued(session, filters)
-    pages = max(1, -(-total // ROWS_A_PAGE))
-    page = min(max(page, 1), pages)
-    found = queries.queued_claims(session, filters, limit=ROWS_A_PAGE, offset=(page - 1) * ROWS_A_PAGE)
-    ids = [one.claim.id for one in found]
+    pages = max(1, -(-total // PAGE))
+    page = min(max(1, page), pages)
+    queued = queries.queued_claims(session, filters, limit=PAGE, offset=(page - 1) * PAGE)
+    ids = [each.claim.id for each in queued]
     sharpest = queries.sharpest_links(session, ids)
     leases = queries.current_leases(session, ids, now=now)
     rows = tuple(
-        QueueRow(one.claim, one.conflicts, one.corroborates, sharpest.get(one.claim.id), leases.get(one.claim.id))
-        for one in found
+        QueueRow(each.claim, each.conflicts, each.corroborates, sharpest.get(each.claim.id), leases.get(each.claim.id))
+        for each in queued
     )
-    return QueuePage(rows, total, page, pages, queries.state_counts(session, filters))
+    return QueuePage(rows, page, pages, total, queries.state_counts(session, filters))
