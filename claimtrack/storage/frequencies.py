@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from claimtrack.core.match import Frequencies
 from claimtrack.storage.tables import Claim, Frequency
 
-__all__ = ["FrequencyStore", "load", "rebuild", "refresh"]
+__all__ = ["LiveFrequencies", "load", "refresh", "save"]
 
 _STORED = np.dtype("<i4")
 _BATCH = 5000
@@ -20,7 +20,7 @@ _TAIL = 1000
 _TAIL_SHARE = 0.01
 
 
-class FrequencyStore:
+class LiveFrequencies:
     """The frequencies in memory. One per process, shared by its threads."""
 
     def __init__(self) -> None:
@@ -29,7 +29,7 @@ class FrequencyStore:
         self._lock = threading.Lock()
 
     def current(self, session: Session) -> Frequencies:
-        """The frequencies with all claims counted that the session sees; edits and deletions wait for `rebuild`."""
+        """The frequencies with all claims counted that the session sees; edits and deletions wait for `save`."""
         with self._lock:
             if self._frequencies is None:
                 self._frequencies, self._last_id = _stored(session)
@@ -39,7 +39,7 @@ class FrequencyStore:
 
 def load(session: Session) -> Frequencies:
     """The frequencies of all claims: the stored ones, and those of claims added since, counted now."""
-    return FrequencyStore().current(session)
+    return LiveFrequencies().current(session)
 
 
 def refresh(session: Session) -> bool:
@@ -52,7 +52,7 @@ def refresh(session: Session) -> bool:
     return True
 
 
-def rebuild(session: Session) -> Frequencies:
+def save(session: Session) -> Frequencies:
     """Count all claims anew and store it: edits and deletions, which a tail cannot tell, are in it."""
     frequencies = Frequencies.empty()
     _keep(session, frequencies, _count_after(session, frequencies, 0))

@@ -30,7 +30,7 @@ def article_page(session: Session, *, limit: int, offset: int) -> list[ListedArt
     claims = select(func.count()).where(Claim.article_id == Article.id).scalar_subquery()
     same = select(func.count()).where(twin.origin_id == Article.origin_id).scalar_subquery()
     query = select(Article, claims, same).order_by(Article.id.desc()).limit(limit).offset(offset)
-    return [ListedArticle(article, of_it, carriers - 1) for article, of_it, carriers in session.execute(query).tuples()]
+    return [ListedArticle(article, of_it, carriers - 1) for article, of_it, carriers in session.execute(query)]
 
 
 def count_articles(session: Session) -> int:

@@ -18,11 +18,19 @@ from sqlalchemy.orm import Session
 
 from claimtrack.storage.tables import Vector
 
-__all__ = ["VectorSearch", "store", "vectors_of"]
+__all__ = ["Near", "VectorSearch", "store", "vectors_of"]
 
 Floats = npt.NDArray[np.float32]
 _STORED = np.dtype("<f2")
 _BATCH = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A claim and its cosine to what was asked, -1..1."""
+
+    claim_id: int
+    cosine: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +81,14 @@ class VectorSearch:
         self._matrix = _EMPTY
         self._lock = threading.Lock()
 
-    def nearest(self, session: Session, vector: Floats, limit: int = 50) -> list[tuple[int, float]]:
-        """The claims nearest to a vector with their cosines, -1..1: best first, the smaller id first among equals."""
+    def nearest(self, session: Session, vector: Floats, limit: int = 50) -> list[Near]:
+        """The claims nearest to a vector, best first, the smaller id first among equals."""
         matrix = self._current(session)
         if not len(matrix.claim_ids):
             return []
         cosines = matrix.rows @ _unit(vector)
         order = np.lexsort((matrix.claim_ids, -cosines))[:limit]
-        return list(zip(matrix.claim_ids[order].tolist(), cosines[order].tolist(), strict=True))
+        return [Near(int(matrix.claim_ids[place]), float(cosines[place])) for place in order]
 
     def get(self, session: Session, claim_ids: Sequence[int]) -> dict[int, Floats]:
         """The vectors of these claims, unit length, without those that have none."""

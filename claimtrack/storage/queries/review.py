@@ -1,0 +1,94 @@
+"""What reviewers left: assessments, verdicts and the history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session, aliased, joinedload, selectinload
+
+from claimtrack.storage.queries.batches import ROWS, chunks, in_order
+from claimtrack.storage.tables import Assessment, Claim, Event, Verdict, VerdictAssessment
+
+__all__ = [
+    "assessments_of",
+    "current_verdicts",
+    "events_of_article",
+    "events_of_claim",
+    "round_assessments",
+    "verdicts_in_batches",
+    "verdicts_of",
+]
+
+_EVENTS = 500
+
+
+def current_verdicts(session: Session, claim_ids: Iterable[int]) -> dict[int, Verdict]:
+    """The verdict that stands for each of these claims that has one, with who decided it."""
+    found: dict[int, Verdict] = {}
+    for ids in chunks(sorted(set(claim_ids))):
+        query = select(Verdict).where(Verdict.claim_id.in_(ids), _is_current()).order_by(Verdict.claim_id)
+        found |= {each.claim_id: each for each in session.scalars(query.options(joinedload(Verdict.decided_by)))}
+    return found
+
+
+def verdicts_of(session: Session, claim_id: int) -> list[Verdict]:
+    """All verdicts on a claim, the newest first, with who decided and what they were made from."""
+    query = select(Verdict).where(Verdict.claim_id == claim_id).order_by(Verdict.number.desc())
+    made_from = selectinload(Verdict.assessments)
+    return list(
+        session.scalars(
+            query.options(
+                joinedload(Verdict.decided_by),
+                made_from.joinedload(Assessment.reviewer),
+                made_from.selectinload(Assessment.evidence),
+            )
+        )
+    )
+
+
+def verdicts_in_batches(session: Session, *, size: int = ROWS) -> Iterator[Sequence[Verdict]]:
+    """The standing verdicts, oldest first, `size` at a time, with claim, article, outlet, reviewers and evidence."""
+    made_from = selectinload(Verdict.assessments)
+    query = (
+        select(Verdict)
+        .where(_is_current())
+        .options(
+            joinedload(Verdict.claim).selectinload(Claim.article),
+            made_from.joinedload(Assessment.reviewer),
+            made_from.selectinload(Assessment.evidence),
+        )
+    )
+    yield from in_order(session, query, Verdict.id, size=size)
+
+
+def assessments_of(session: Session, claim_id: int) -> list[Assessment]:
+    """All assessments of a claim, oldest first, with reviewer and evidence."""
+    query = select(Assessment).where(Assessment.claim_id == claim_id).order_by(Assessment.id)
+    return list(session.scalars(query.options(joinedload(Assessment.reviewer), selectinload(Assessment.evidence))))
+
+
+def round_assessments(session: Session, claim_id: int) -> list[Assessment]:
+    """The assessments of the claim's present version that no verdict was made from yet, oldest first."""
+    used = select(VerdictAssessment.verdict_id).where(VerdictAssessment.assessment_id == Assessment.id).exists()
+    version = select(Claim.version).where(Claim.id == claim_id).scalar_subquery()
+    query = select(Assessment).where(Assessment.claim_id == claim_id, Assessment.claim_version == version, ~used)
+    return list(session.scalars(query.order_by(Assessment.id).options(joinedload(Assessment.reviewer))))
+
+
+def events_of_claim(session: Session, claim_id: int) -> list[Event]:
+    """The history of a claim, the newest first, with who acted; at most 500."""
+    query = select(Event).where(Event.claim_id == claim_id).order_by(Event.id.desc()).limit(_EVENTS)
+    return list(session.scalars(query.options(joinedload(Event.actor))))
+
+
+def events_of_article(session: Session, article_id: int) -> list[Event]:
+    """The history of an article, the newest first, with who acted; at most 500."""
+    query = select(Event).where(Event.article_id == article_id).order_by(Event.id.desc()).limit(_EVENTS)
+    return list(session.scalars(query.options(joinedload(Event.actor))))
+
+
+def _is_current() -> ColumnElement[bool]:
+    later = aliased(Verdict)
+    newest = select(func.max(later.number)).where(later.claim_id == Verdict.claim_id).scalar_subquery()
+    return Verdict.number == newest
