@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -43,33 +44,31 @@ PEOPLE = (
 
 
 def fill(desk: jobs.Desk, settings: Settings, *, say: Said) -> None:
-    """Puts the samples into an empty desk; one that was filled, or used, is left as it is."""
+    """Puts the samples into an empty desk; one that has articles is left as it is."""
     with desk.database.reading() as session:
         if queries.row_counts(session)["articles"]:
             return
     folder = files("claimtrack") / "samples"
     manifest = tomllib.loads((folder / "samples.toml").read_text("utf-8"))
-    for row in manifest["samples"]:
-        say(row["file"])
-        _add(desk, folder, row)
     archive = manifest["archive"]
     say(archive)
-    rows = read_archive((folder / archive).read_bytes(), name=archive)
-    jobs.import_archive(desk, rows, archive="samples")
-    with desk.database.reading() as session:
-        claim_ids = jobs.checkable_claim_ids(desk)
-    # Articles were linked as they came; a second look lets the first ones find those that came later in the archive.
-    jobs.link_claims(desk, claim_ids)
+    jobs.import_archive(desk, read_archive((folder / archive).read_bytes(), name=archive), archive="samples")
+    articles: dict[str, int] = {}
+    for row in manifest["samples"]:
+        say(row["file"])
+        articles[row["file"]] = _add(desk, folder, row)
     with desk.database.session() as session:
         _add_people(session)
+        verdicts = _Verdicts(session, settings, articles)
         for row in manifest["verdicts"]:
-            _give_verdict(session, row, settings)
+            verdicts.give(row)
         session.commit()
 
 
-def _add(desk: jobs.Desk, folder: Traversable, row: dict[str, Any]) -> None:
+def _add(desk: jobs.Desk, folder: Traversable, row: dict[str, Any]) -> int:
+    """The id of the article that a sample became."""
     document = read_document((folder / row["file"]).read_bytes(), name=row["file"])
-    jobs.add_document(
+    done = jobs.add_document(
         desk,
         replace(document, url=row["url"]),
         role=ArticleRole(row["role"]),
@@ -82,11 +81,10 @@ def _add(desk: jobs.Desk, folder: Traversable, row: dict[str, Any]) -> None:
         if outlet is not None:
             outlet.kind = tables.OutletKind(row["outlet_kind"])
         session.commit()
+    return done.article_id
 
 
 def _add_people(session: Session) -> None:
-    import secrets
-
     for person in PEOPLE:
         # Nobody knows these passwords: one enters by the links that the demo prints, and may choose a password then.
         accounts.create_user(
@@ -99,50 +97,48 @@ def _add_people(session: Session) -> None:
         )
 
 
-def _give_verdict(session: Session, row: dict[str, Any], settings: Settings) -> None:
-    """One of the manifest's verdicts, and its correction by another person where there is one."""
-    claim = _claim_at(session, row["file"], row["excerpt"])
-    _assess(session, claim, row, settings, login="nour", rationale=row["rationale"])
-    correction = row.get("correction")
-    if correction:
-        rationale = correction.get("rationale", correction["note"])
-        _assess(session, claim, correction, settings, login="karim", rationale=rationale, note=correction["note"])
+@dataclass(frozen=True, slots=True)
+class _Verdicts:
+    """Gives the manifest's verdicts, in the session and among the articles (ids by file) that it was made for."""
 
+    session: Session
+    settings: Settings
+    articles: dict[str, int]
 
-def _assess(
-    session: Session,
-    claim: tables.Claim,
-    row: dict[str, Any],
-    settings: Settings,
-    *,
-    login: str,
-    rationale: str,
-    note: str | None = None,
-) -> None:
-    reviewer = queries.user_by_login(session, login)
-    assert reviewer is not None  # noqa: S101 - _add_people made everybody
-    draft = review.Draft(
-        claim_id=claim.id,
-        version_seen=claim.version,
-        rating=row["rating"],
-        rationale=rationale,
-        evidence=tuple(
-            review.Citation(
-                claim_id=_claim_at(session, each["file"], each["quote"]).id, quote=each["quote"], shows=each["shows"]
-            )
-            for each in row["evidence"]
-        ),
-        correction_note=note,
-    )
-    policy = review.Policy(frozenset(rating.key for rating in settings.ratings))
-    review.assess(session, draft, reviewer_id=reviewer.id, policy=policy, now=datetime.now(UTC))
+    def give(self, row: dict[str, Any]) -> None:
+        """One verdict, and its correction by another person where there is one."""
+        claim = self._claim_at(row["file"], row["excerpt"])
+        self._assess(claim, row, login="nour", rationale=row["rationale"])
+        correction = row.get("correction")
+        if correction:
+            rationale = correction.get("rationale", correction["note"])
+            self._assess(claim, correction, login="karim", rationale=rationale, note=correction["note"])
 
+    def _assess(
+        self, claim: tables.Claim, row: dict[str, Any], *, login: str, rationale: str, note: str | None = None
+    ) -> None:
+        draft = review.Draft(
+            claim_id=claim.id,
+            version_seen=claim.version,
+            rating=row["rating"],
+            rationale=rationale,
+            evidence=tuple(self._citation(each) for each in row["evidence"]),
+            correction_note=note,
+        )
+        reviewer = queries.user_by_login(self.session, login)
+        assert reviewer is not None  # noqa: S101 - _add_people made everybody
+        policy = review.Policy(frozenset(rating.key for rating in self.settings.ratings))
+        review.assess(self.session, draft, reviewer_id=reviewer.id, policy=policy, now=datetime.now(UTC))
 
-def _claim_at(session: Session, file: str, excerpt: str) -> tables.Claim:
-    """The claim of a sample that shares most of its words with an excerpt."""
-    article = queries.article_by_file(session, file)
-    words = set(normalise(excerpt).split())
-    return max(article.claims, key=lambda claim: (_share(words, claim), -claim.id))
+    def _citation(self, row: dict[str, str]) -> review.Citation:
+        cited = self._claim_at(row["file"], row["quote"])
+        return review.Citation(claim_id=cited.id, quote=row["quote"], shows=row["shows"])
+
+    def _claim_at(self, file: str, excerpt: str) -> tables.Claim:
+        """The claim of a sample that shares most of its words with an excerpt."""
+        article = self.session.get_one(tables.Article, self.articles[file])
+        words = set(normalise(excerpt).split())
+        return max(article.claims, key=lambda claim: (_share(words, claim), -claim.id))
 
 
 def _share(words: set[str], claim: tables.Claim) -> float:

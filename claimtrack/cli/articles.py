@@ -49,7 +49,7 @@ def ingest(ctx: click.Context, paths: tuple[str, ...], role: str, outlet: str | 
 
     sources = list(_sources(paths))
     failed = False
-    with open_desk(settings_of(ctx)) as desk, progress("Reading", len(sources)) as bar:
+    with open_desk(settings_of(ctx)) as desk, progress("Reading", len(sources)) as advance:
         for source in sources:
             try:
                 document = _document(source)
@@ -61,7 +61,7 @@ def ingest(ctx: click.Context, paths: tuple[str, ...], role: str, outlet: str | 
                 with desk.database.reading() as session:
                     row = _ingested_row(session, done, document)
                 _tell(row, as_json=as_json)
-            bar.update(1)
+            advance(1)
     if failed:
         sys.exit(1)
 
@@ -103,8 +103,8 @@ def link(ctx: click.Context, claim_ids: tuple[int, ...], everything: bool, as_js
         raise click.UsageError("Name the claims by their numbers, or --all.")
     with open_desk(settings_of(ctx)) as desk:
         ids = jobs.checkable_claim_ids(desk) if everything else list(claim_ids)
-        with progress("Linking", len(ids)) as bar:
-            done = jobs.link_claims(desk, ids, progress=bar.update)
+        with progress("Linking", len(ids)) as advance:
+            done = jobs.link_claims(desk, ids, progress=advance)
     counts = {"claims": done.claims, "added": done.added, "changed": done.changed, "dropped": done.dropped}
     if as_json:
         print_row(counts)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+import socket
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,8 +17,6 @@ from claimtrack.config import Settings, load_settings
 from claimtrack.core.errors import InvalidInput
 
 if TYPE_CHECKING:
-    from waitress.server import BaseWSGIServer, MultiSocketServer
-
     from claimtrack.storage.database import Database
 
 __all__ = ["COMMANDS"]
@@ -48,7 +47,7 @@ def serve(ctx: click.Context, host: str, port: int) -> None:
         click.echo(f"The desk is at {serving.address}")
         if token is not None:
             click.echo(f"Make the first administrator here, once: {serving.address}/welcome/{token}")
-        serving.server.run()
+        serving.run()
 
 
 @click.command()
@@ -73,48 +72,51 @@ def demo(ctx: click.Context, host: str, port: int) -> None:
         for person, token in samples.sign_in_tokens(desk).items():
             click.echo(f"  {person.role:<14} {person.name:<6} {serving.address}/welcome/{token}")
         click.echo("Press Ctrl+C to stop.")
-        serving.server.run()
+        serving.run()
 
 
 @dataclass(frozen=True, slots=True)
-class Serving:
-    """A bound server, and the address to open."""
+class _Serving:
+    """A desk bound to its address: `run` answers until it is stopped."""
 
-    server: BaseWSGIServer | MultiSocketServer
     address: str
+    run: Callable[[], None]
 
 
 @contextmanager
-def _server(settings: Settings, database: Database, *, host: str, port: int) -> Iterator[Serving]:
+def _server(settings: Settings, database: Database, *, host: str, port: int) -> Iterator[_Serving]:
     """A server bound to its address but not yet answering, so that a taken port is told before any work is done."""
-    import waitress
+    from waitress.server import create_server
 
     from claimtrack.web.app import create_app
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     app = create_app(settings, database=database, matcher=matcher(settings))
+    with _listening(host, port) as listener:
+        # The stubs take every setting for a dictionary of all settings.
+        server = create_server(app, sockets=[listener], threads=_THREADS, ident=None)  # type: ignore[arg-type]
+        shown = f"[{host}]" if ":" in host else host
+        try:
+            yield _Serving(f"http://{shown}:{listener.getsockname()[1]}", server.run)
+        except KeyboardInterrupt:
+            click.echo("Stopped.")
+        finally:
+            server.close()
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """A socket bound to the address. Raises InvalidInput, saying how to choose another."""
     try:
-        server = waitress.create_server(app, host=host, port=port, threads=_THREADS, ident=None)
-    except OSError as error:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        return socket.create_server((host, port), family=family)
+    except (OSError, UnicodeError) as error:
         raise InvalidInput(
-            "Port {port} at {host} cannot be used ({reason}); choose another with --port.",
+            "Port {port} at {host} cannot be used ({reason}); choose another with --port or --host.",
             port=port,
             host=host,
-            reason=error.strerror,
+            reason=getattr(error, "strerror", None) or error,
         ) from error
-    try:
-        yield Serving(server, f"http://{host}:{_port_of(server)}")
-    except KeyboardInterrupt:
-        click.echo("Stopped.")
-    finally:
-        server.close()
-
-
-def _port_of(server: BaseWSGIServer | MultiSocketServer) -> int:
-    """The port that is served at; a host name may stand for several addresses, which share it."""
-    listening = getattr(server, "effective_listen", None)
-    return int(listening[0][1] if listening else server.effective_port)
 
 
 COMMANDS = (demo, serve)

@@ -37,8 +37,8 @@ def import_(ctx: click.Context, file: str, archive: str | None, rejected: str | 
     except OSError as error:
         raise UnreadableInput("The file cannot be read: {reason}.", source=file, reason=error.strerror) from error
     rows = read_archive(data, name=file)
-    with open_desk(settings_of(ctx)) as desk, progress("Importing") as bar:
-        done = jobs.import_archive(desk, rows, archive=archive or Path(file).name, progress=bar.update)
+    with open_desk(settings_of(ctx)) as desk, progress("Importing") as advance:
+        done = jobs.import_archive(desk, rows, archive=archive or Path(file).name, progress=advance)
     counts = {"added": done.added, "changed": done.changed, "unchanged": done.unchanged, "rejected": len(done.rejected)}
     if rejected is not None:
         lines = [f'{each.row},"{each.reason.replace(chr(34), chr(34) * 2)}"\r\n' for each in done.rejected]

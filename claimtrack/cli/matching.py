@@ -111,8 +111,8 @@ def evaluate(ctx: click.Context, kind: str, directory: str, as_json: bool) -> No
 
     if kind not in KINDS:
         raise click.UsageError(f"“{kind}” cannot be evaluated; choose one of {', '.join(KINDS)}.")
-    with progress(f"Evaluating {kind}") as bar:
-        report = KINDS[kind](Path(directory), semantic=settings_of(ctx).semantic, progress=bar.update)
+    with progress(f"Evaluating {kind}") as advance:
+        report = KINDS[kind](Path(directory), semantic=settings_of(ctx).semantic, progress=advance)
     if as_json:
         print_row(as_json_row(report))
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,12 +69,12 @@ def embedders(wanted: bool) -> Embedders:
 
 
 @contextmanager
-def progress(label: str, length: int | None = None) -> Iterator[click.utils.ProgressBar[int]]:
-    """A bar on stderr, so that stdout carries nothing but results; silent where stderr is no terminal."""
+def progress(label: str, length: int | None = None) -> Iterator[Callable[[int], None]]:
+    """What to call with each number of things done: it draws a bar on stderr, and nothing where that is no terminal."""
     with click.progressbar(
         length=length or 0, label=label, file=sys.stderr, show_pos=True, hidden=not sys.stderr.isatty()
     ) as bar:
-        yield bar
+        yield bar.update
 
 
 def print_row(row: Mapping[str, object]) -> None:

@@ -56,8 +56,8 @@ def reindex(ctx: click.Context) -> None:
     from claimtrack.storage import frequencies, queries, search
 
     with opened(settings_of(ctx)) as database, database.session() as session:
-        with progress("Indexing", queries.row_counts(session)["claims"]) as bar:
-            search.rebuild(session, lambda done, total: bar.update(done - bar.pos))
+        with progress("Indexing", queries.row_counts(session)["claims"]) as advance:
+            search.rebuild(session, advance)
         frequencies.save(session)
         session.commit()
 

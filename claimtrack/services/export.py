@@ -30,7 +30,10 @@ CLAIM_COLUMNS: Final = (
     "claim_id", "external_id", "claim", "language", "kind", "start", "end", "speaker", "certainty", "checkable",
     "reason", "worth", "state", "version", "article_id", "article_title", "article_url", "outlet", "published",
 )  # fmt: skip
-LINK_COLUMNS: Final = ("a", "b", "score", "stance", "update", "differences", "state", "same_origin", "engine")
+LINK_COLUMNS: Final = (
+    "a_claim_id", "a_text", "a_article", "a_file", "b_claim_id", "b_text", "b_article", "b_file", "score", "stance",
+    "update", "differences", "state", "same_origin", "engine",
+)  # fmt: skip
 ARTICLE_COLUMNS: Final = (
     "article_id", "title", "url", "file", "outlet", "published", "language", "keywords", "source", "role", "origin",
     "claims", "sample",
@@ -187,7 +190,18 @@ def csv_lines(name: str, rows: Iterable[Row]) -> Iterator[str]:
     columns = EXPORTS[name]
     yield "\ufeff" + _csv_line(columns)
     for row in rows:
-        yield _csv_line([_cell(row.get(column)) for column in columns])
+        yield _csv_line([_cell(_at(row, column)) for column in columns])
+
+
+def _at(row: Row, column: str) -> object:
+    """The value of a column; `a_text` is the text of the row's `a`, and differences read as a person would say them."""
+    if column == "differences":
+        found = row[column]
+        each = found if isinstance(found, list) else []
+        return "; ".join(f"{one['kind']}: {one['a']} / {one['b']}" for one in each)
+    end, _, name = column.partition("_")
+    inner = row.get(end)
+    return inner.get(name) if isinstance(inner, dict) else row.get(column)
 
 
 def _csv_line(cells: Iterable[str]) -> str:
