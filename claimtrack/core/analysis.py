@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from claimtrack.core.hits import Hit, hits
 from claimtrack.core.dates import mentions
 from claimtrack.core.lexicon.locatives import LOCATIVES, PLACE_NOUNS
+from claimtrack.core.lexicon.modality import NOT_FUTURE
 from claimtrack.core.lexicon.stopwords import STOPWORDS
 from claimtrack.core.skeletons import skeleton
 from claimtrack.core.quantities import quantities
@@ -17,6 +18,7 @@ from claimtrack.core.values import DateMention, Quantity, Span, Statement
 
 __all__ = ["Analysis", "analyse"]
 
+_PLACE_REACH = 4  # words in which a finer place may follow: «في كورسك الروسية»
 _NEAR = 3  # words between a negation and the denial that it undoes ("did not deny")
 _LOOKED_BACK = 400  # characters of context that may name what a pronoun stands for
 
@@ -69,6 +71,7 @@ def analyse(statement: Statement) -> Analysis:
     content = tuple(i for i, word in enumerate(texts) if word not in stop and (len(word) > 1 or word.isdigit()))
     negations, denials, undone = _denying(found)
     figures = tuple(quantities(text, language))
+    dates = tuple(mentions(text, language, day=statement.day))
     names = {position: key for position, key in _names(text, words, content)}
     return Analysis(
         statement=statement,
@@ -76,7 +79,7 @@ def analyse(statement: Statement) -> Analysis:
         stems=tuple(stem(word) for word in texts),
         content=content,
         quantities=figures,
-        dates=tuple(mentions(text, language, day=statement.day)),
+        dates=dates,
         hits=found,
         negations=negations,
         denials=denials,
@@ -84,7 +87,7 @@ def analyse(statement: Statement) -> Analysis:
         events=_keys(found, "event"),
         things=_keys(found, "thing"),
         actors=_actors(found),
-        located=_located(statement, words, found),
+        located=_located(statement, words, found=found, dates=dates),
         modalities=_keys(found, "modality") | _future(texts, language),
         names=frozenset(names.values()),
         marks=tuple(_marks(words[i], i, language=language, found=found, figures=figures, name=names.get(i)) for i in content),
@@ -124,13 +127,20 @@ _ARABIC_FUTURE = re.compile("س[يتن]\\w{3,}")
 
 def _future(texts: list[str], language: str) -> frozenset[str]:
     """Arabic writes "will" as a letter before the verb."""
-    if language == "ar" and any(_ARABIC_FUTURE.fullmatch(word.removeprefix("و")) for word in texts):
-        return frozenset({"planned"})
+    if language == "ar":
+        verbs = (word.removeprefix("و") for word in texts)
+        if any(_ARABIC_FUTURE.fullmatch(verb) and not verb.startswith(NOT_FUTURE) for verb in verbs):
+            return frozenset({"planned"})
     return frozenset()
 
 
-def _located(statement: Statement, words: tuple[Token, ...], found: tuple[Hit, ...]) -> frozenset[str]:
-    """Where the claim says that it happens: place keys, or "~" and a skeleton for a place that no table knows."""
+def _located(
+    statement: Statement, words: tuple[Token, ...], *, found: tuple[Hit, ...], dates: tuple[DateMention, ...]
+) -> frozenset[str]:
+    """Where the claim says that it happens: place keys, or "~" and a skeleton for a place that no table knows.
+
+    Only the finest are kept: "the Russian region of Kursk" is Kursk.
+    """
     locatives = LOCATIVES.get(statement.language)
     if locatives is None:
         return frozenset()
@@ -143,16 +153,19 @@ def _located(statement: Statement, words: tuple[Token, ...], found: tuple[Hit, .
         after = position + 1
         while after < len(words) and words[after].text in nouns:
             after += 1
-        named = after > position + 1 or word.text in nouns
         if after in places:
-            located.add(places[after])
-            # "in the Russian region of Kursk", «في كورسك الروسية»: the finer name says more.
-            located.update(places[near] for near in range(after + 1, min(after + 4, len(words))) if near in places)
-        elif after < len(words) and _is_name(statement.text, words[after], named=named):
+            near = range(after, min(after + _PLACE_REACH, len(words)))
+            located.update(places[each] for each in near if each in places)
+        elif after < len(words) and _is_name(statement.text, words[after], named=after > position + 1):
             key = skeleton(words[after].text)
-            if len(key) >= 3:
+            if len(key) >= 3 and not any(_covers(mention, words[after]) for mention in dates):
                 located.add("~" + key)
-    return frozenset(located)
+    finer = {key.split("/")[0] for key in located if "/" in key}
+    return frozenset(located - finer)
+
+
+def _covers(mention: DateMention, word: Token) -> bool:
+    return mention.span.start <= word.start < mention.span.end
 
 
 def _is_name(text: str, word: Token, *, named: bool) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
+from claimtrack.core.lexicon.counted import PEOPLE
 from claimtrack.core.values import DateMention, Quantity, QuantityKind
 
 __all__ = ["Matching", "comparable", "figures_agree", "match_dates", "match_figures", "worth"]
@@ -15,6 +16,7 @@ __all__ = ["Matching", "comparable", "figures_agree", "match_dates", "match_figu
 _ROUNDING = 0.02  # large plain figures within this share of each other are one figure, rounded twice
 _ABOUT = 0.06  # "about", "some", "nearly"
 _OPEN_ENDED = 1.5  # "more than 10,000" and 12,000 agree; "at least 3,000" and 10,000 are two reports
+_PEOPLE = frozenset({"person", "man"})
 _EXACT_BELOW = 1000  # 50 dead and 51 dead are two figures
 
 
@@ -38,6 +40,11 @@ def worth(quantity: Quantity) -> float:
     return (quantity.low + quantity.high) / 2
 
 
+def _same_thing(one: str, other: str) -> bool:
+    """Equal keys, or a bare "people", "men" beside a kind of people: a total of 10,000 men may be soldiers."""
+    return one == other or (one in _PEOPLE and other in PEOPLE) or (other in _PEOPLE and one in PEOPLE)
+
+
 def _script(key: str) -> bool:
     return key.isascii()
 
@@ -50,7 +57,7 @@ def comparable(one: Quantity, other: Quantity) -> bool:
     """
     if one.kind is not other.kind or one.unit != other.unit:
         return False
-    if one.counted is None or other.counted is None or one.counted == other.counted:
+    if one.counted is None or other.counted is None or _same_thing(one.counted, other.counted):
         return True
     return _script(one.counted) is not _script(other.counted)
 

@@ -20,6 +20,7 @@ from claimtrack.core.values import Cosines, DateMention, Quantity
 __all__ = ["Evidence", "evidence", "probability"]
 
 _E5_FLOOR, _E5_RANGE = 0.78, 0.20  # e5's cosines live between .75 and .95; unrelated news sentences have a median of .83
+_BARE_DENIAL = 0.6  # "these are baseless rumours": the vectors know nothing of what is denied
 _SPEECH = frozenset({"announce", "confirm", "warn"})  # said of anything; never keeps two claims apart
 _REPORTS = frozenset({"fake_news", "evidence"})  # what a denial speaks of, not what happened
 
@@ -44,6 +45,7 @@ def evidence(
     """What speaks for and against two claims stating one proposition."""
     same_language = a.statement.language == b.statement.language
     near = _nearness(cosines)
+    told = _told(a, b)
     features = {
         "lexical": _lexical(a, b, alignment),
         "covered": alignment.mass / max(min(len(a.content), len(b.content)), 1),
@@ -53,10 +55,11 @@ def evidence(
         "place_apart": float(places_apart(a, b)),
         "mode_apart": float(modes_apart(a, b)),
         "name_shared": min(len(a.names & b.names), 3) / 3 if not same_language else 0.0,
-        **_told(a, b),
+        **told,
     }
     if near is not None:
-        features["near"] = near
+        bare = any(each.denials and not (each.events | each.actors) for each in (a, b))
+        features["near"] = max(near, _BARE_DENIAL * told["denial_told"]) if bare else near
     return Evidence(f"{'same' if same_language else 'cross'}_{'words' if near is None else 'vectors'}", features)
 
 
@@ -113,6 +116,9 @@ def _figures(a: Analysis, b: Analysis, figures: Matching[Quantity]) -> dict[str,
         "figure_differs": float(bool(figures.differing) and not figures.agreeing),
         "figure_named": float(named),
         "figure_apart": float(both and not may_compare),
+        # A part against the whole, a plan against what has come: two figures, not one that moved.
+        "figure_elsewhere": float(bool(figures.differing) and places_apart(a, b)),
+        "figure_other_mode": float(bool(figures.differing) and modes_apart(a, b)),
         "figure_alone": float(bool(a.quantities) is not bool(b.quantities)),
     }
 
@@ -126,9 +132,7 @@ def _dates(a: Analysis, b: Analysis, dates: Matching[DateMention]) -> dict[str, 
 
 def places_apart(a: Analysis, b: Analysis) -> bool:
     """Whether the claims are set in two places: each names one that the other lacks, or one names a part of the other's whole."""
-    if not a.located or not b.located or a.located & b.located:
-        return False
-    return True
+    return bool(a.located and b.located) and not a.located & b.located
 
 
 def modes_apart(a: Analysis, b: Analysis) -> bool:

@@ -33,7 +33,7 @@ EVENTS = (
     ),
     _row("fight", "قتال يقاتل تقاتل قاتل معارك معركه اشتباك يشتبك مشاركه_في_القتال حارب يحارب",
          "combat fight fought clash battle$ battles$ engaged_in_combat", "combat affront bataill"),
-    _row("kill", "قتل$ قتلت قتلوا قتيل قتلي مقتل يقتل تقتل مصرع ضحيه ضحايا اغتيال اغتال استشهد استشهاد شهيد شهداء وفاه توفي وفيات مات$ ماتوا اودي اودت حصيله",
+    _row("kill", "قتل$ قتلت قتلوا قتيل قتلي مقتل يقتل تقتل مصرع ضحيه ضحايا اغتيال اغتال استشهد استشهاد شهيد شهداء وفاه توفي$ توفيت$ وفيات مات$ ماتوا اودي اودت حصيله",
          "kill dead$ death die$ died$ dies$ casualt fatal murder assassin toll$ slain victim",
          "tue$ tues tuee tuer mort deces decede victime bilan assassin"),
     _row("injure", "اصيب اصابه اصابات اصاب جرح$ جريح جرحي مصاب مصابين", "injur wound hurt$", "bless"),
@@ -82,10 +82,10 @@ EVENTS = (
         "toucher touche$ payer$ paye paie salaire vers$ verse",
     ),
     _row(
-        "test_fire",
-        "اطلق_صاروخ اطلقت_صاروخ تجربه_صاروخيه تجارب_صاروخيه صاروخ صواريخ اطلاق_صاروخ",
-        "missile rocket ballistic",
-        "missile roquette balistique",
+        "launch",
+        "اطلق$ اطلقت يطلق تطلق اطلقوا$ تجربه_صاروخيه تجارب_صاروخيه تجاربها_الصاروخيه",
+        "launch fired$ fires$ firing test_fired testfired",
+        "lanc tir$ tire$ tires$ tirs$",
     ),
     _row("attack", "هجوم هجمات هاجم يهاجم تهاجم قصف يقصف تقصف غاره غارات استهدف يستهدف تستهدف ضربه ضربات عدوان انفجار تفجير توغل",
          "attack$ attacks attacked assault strike$ strikes$ struck bomb raid shelling incursion blast explo "
@@ -151,7 +151,7 @@ EVENTS = (
     _row(
         "fall",
         "انخفض ينخفض تنخفض انخفاض هبط هبوط يهبط تهبط تراجع يتراجع تتراجع خفض$ خفضت يخفض تخفض تخفيض",
-        "fall$ falls$ fell$ fallen drop declin decreas lower slump plung cut$ cuts$ reduc",
+        "fall$ falls$ fell$ fallen drop declin decreas lowers$ lowered lowering slump plung cut$ cuts$ reduc",
         "baiss chut recul diminu redui",
     ),
     _row(
@@ -183,8 +183,8 @@ EVENTS = (
     _row(
         "open",
         "افتتح افتتاح يفتتح تفتتح فتح$ فتحت يفتح اعاده_فتح بدء$ بدا$ بدات$ بدات$ يبدا",
-        "open$ opens$ opened opening inaugurat start begin began begun launch",
-        "ouvr ouvert inaugur debut commenc lanc",
+        "open$ opens$ opened opening inaugurat start begin began begun",
+        "ouvr ouvert inaugur debut commenc",
     ),
     _row(
         "close",
@@ -197,7 +197,7 @@ EVENTS = (
         "enter",
         "دخل$ دخلت دخول يدخل تدخل اقتحم اقتحام عبر$ عبور",
         "enter$ entered entering cross$ crossed crossing storm$ stormed",
-        "entre$ entrer entree entrent franchi",
+        "entrer entree entrent franchi",
     ),
     _row(
         "flee",
@@ -255,7 +255,7 @@ EVENTS = (
 THINGS = (
     _row(
         "troops",
-        "جندي جنود قوات قوه_عسكريه وحدات وحده_عسكريه عسكري عسكريين عسكريون كتيبه الويه لواء مقاتل",
+        "جندي جنود قوات قوه_عسكريه وحدات وحده_عسكريه عسكري عسكريين عسكريون كتيبه الويه مقاتل",
         "soldier troop military_unit units$ forces$ servicem brigade battalion fighters",
         "soldat troupe militaire unites$ forces_armees hommes$ brigade",
     ),
@@ -266,6 +266,7 @@ THINGS = (
         "weapon arms$ munition ammunition shell$ shells$ artillery",
         "arme$ armes$ munition obus artillerie",
     ),
+    _row("missile", "صاروخ صواريخ باليستي", "missile rocket ballistic icbm", "missile roquette balistique"),
     _row("container", "حاويه حاويات", "container", "conteneur"),
     _row("drone", "مسيره$ مسيرات الطايرات_المسيره طايره_مسيره طايرات_بدون_طيار الدرون", "drone uav$", "drone"),
     _row(
@@ -327,14 +328,14 @@ THINGS = (
     _row("doctors", "طبيب اطباء", "doctor physician", "medecin"),
     _row("patients", "مريض مرضي", "patient", "patient malade"),
     _row("virus", "فيروس كورونا كوفيد وباء", "virus covid coronavirus pandemic", "virus covid coronavirus pandemie"),
-    _row("case", "حاله_اصابه حالات_اصابه اصابه_جديده", "cases$ new_cases", "nouveaux_cas cas$"),
+    _row("case", "حاله_اصابه حالات_اصابه اصابه_جديده", "cases$ new_cases", "nouveaux_cas cas_confirme"),
     _row("hospital", "مستشفي مستشفيات", "hospital", "hopital hopitaux"),
     _row("school", "مدرسه مدارس جامعه_القاهره تعليم", "school education universit", "ecole education universit"),
     _row("oil", "نفط$ النفط بترول خام$", "oil$ crude$ petrol brent", "petrole brut$"),
     _row("gas", "غاز$ الغاز", "gas$ lng$", "gaz$"),
     _row("gold", "ذهب$ الذهب للذهب", "gold$", "or$"),
     _row("dollar", "دولار", "dollar", "dollar"),
-    _row("euro", "يورو", "euro$ euros$", "euro$ euros$"),
+    _row("euro", "يورو$ اليورو$", "euro$ euros$", "euro$ euros$"),
     _row(
         "currency",
         "جنيه ريال ليره دينار درهم عمله$ عملات",
@@ -431,4 +432,6 @@ KIN: tuple[frozenset[str], ...] = (
     frozenset({"open", "close"}),
     frozenset({"win", "lose"}),
     frozenset({"travel", "send"}),
+    frozenset({"open", "launch"}),
+    frozenset({"attack", "launch"}),
 )

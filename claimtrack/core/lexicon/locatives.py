@@ -7,7 +7,7 @@ from .rows import words
 __all__ = ["LOCATIVES", "PLACE_NOUNS"]
 
 LOCATIVES: dict[str, frozenset[str]] = {
-    "ar": words("في الي داخل بمدينه بمنطقه بمحافظه بقريه بولايه باقليم لمدينه لمنطقه قرب شرق غرب شمال جنوب شرقي غربي شمالي جنوبي اقصي بالقرب"),
+    "ar": words("في الي داخل بمدينه بمنطقه بمحافظه بقريه بولايه باقليم لمدينه لمنطقه قرب بالقرب"),
     "en": words("in at to into inside near across outside"),
     "fr": words("a au aux en dans vers pres"),
 }

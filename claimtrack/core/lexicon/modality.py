@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .rows import Row
 
-__all__ = ["MODALITIES"]
+__all__ = ["MODALITIES", "NOT_FUTURE"]
 
 MODALITIES = (
     Row(
@@ -37,4 +37,10 @@ MODALITIES = (
             "fr": "deja$ a_ete$ ont_ete$ sest$ se_sont$ actuellement$ desormais$ ont_commence$",
         },
     ),
+)
+
+# Nouns and numbers that begin like an Arabic verb in the future («سيـ», «ستـ», «سنـ»).
+NOT_FUTURE = tuple(
+    "سياس سيطر سيار سياد سياح سياق سيناريو سينما سيناء سينا سيول سيده سيدات سيدي سيرا سيره سيرت سيف سيم سنو سنه سنغ سند ستين ستون "
+    "ستاد ستار ستوديو سترات سنتيم سنتر سيبيري سيلان سيناتور ستراتيجي ستوكهولم سيدني سيول سيسي سيستان سيريا".split()
 )

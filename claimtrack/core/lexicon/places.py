@@ -20,7 +20,7 @@ COUNTRIES = (
     _row(
         "US",
         "الولايات_المتحده امريك اميرك",
-        "united_states us$ usa$ america american americans",
+        "united_states u_s$ usa$ the_us$ us_president us_secretary us_officials us_official us_state us_military us_forces us_troops us_army us_navy us_senat us_congress us_house us_government us_sanction us_strike us_citizen us_embassy us_envoy us_court america american americans",
         "etats_unis etatsunis americain",
     ),
     _row("RU", "روسيا$ روسي روسيه الروس$ الروسي", "russia", "russie russe"),
@@ -135,7 +135,7 @@ CITIES = (
     _row(
         "US/pentagon",
         "البنتاغون البنتاجون وزاره_الدفاع_الامريك وزاره_الدفاع_الامير",
-        "pentagon us_defense_department us_defence_department",
+        "pentagon us_defense_department us_defence_department u_s_defense_department u_s_defence_department",
         "pentagone",
     ),
     _row("US/new_york", "نيويورك", "new_york", "new_york"),
@@ -232,7 +232,7 @@ INSTITUTIONS = (
     _row(
         "un",
         "الامم_المتحده مجلس_الامن الجمعيه_العامه",
-        "united_nations un$ uns$ security_council",
+        "united_nations the_un$ un_general un_security un_secretary un_chief un_agency un_envoy un_official un_report un_experts uns$ security_council",
         "nations_unies onu$ conseil_de_securite",
     ),
     _row(

@@ -32,7 +32,7 @@ POLES = (
             "يخسر تخسر خساير ادني انكماش ينكمش تنكمش تنزل نزل$ ينزل نزول ركود تدني تباطو اضعف يضعف تضعف تغوص "
             "يغوص تدن$ استنفاد "
             "ينفد تهاوي اهوي ينخفضان متراجع هابط لادني",
-            "en": "fall$ falls fell$ fallen falling decreas declin drop down$ lower lowest shrink shrank cut$ cuts$ cutting reduc "
+            "en": "fall$ falls fell$ fallen falling decreas declin drop down$ lowers$ lowered lowering lowest shrink shrank cut$ cuts$ cutting reduc "
             "slump plung plummet less$ fewer$ lose$ loses$ losing$ loss$ losses$ lost$ worsen tumbl slid slide "
             "slides",
             "fr": "baiss diminu recul chut recess reduit reduir reduct perd pert$ perte tomb effondr degrad ralent",
@@ -138,7 +138,7 @@ POLES = (
             "fr": "surviv vivant sauve sain$ rescap gueri",
         },
         minus={
-            "ar": "قتل$ قتيل قتلي قتلت مقتل يقتل تقتل قتله مات$ موت$ وفاه توفي يتوفي تتوفي مصرع ضحيه ضحايا اغتيال اعدام اغتال يعدم تعدم وفيات",
+            "ar": "قتل$ قتيل قتلي قتلت مقتل يقتل تقتل قتله مات$ موت$ وفاه توفي$ توفيت$ يتوفي تتوفي مصرع ضحيه ضحايا اغتيال اعدام اغتال يعدم تعدم وفيات",
             "en": "kill die$ dies$ died$ dead$ death murder execut fatal",
             "fr": "tue$ tues tuee tuer mort deced assassin execut victime",
         },
