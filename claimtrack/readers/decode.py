@@ -176,7 +176,7 @@ def _mostly_utf8(data: bytes) -> bool:
     text = data.decode("utf-8", "replace")
     broken = text.count(_BROKEN)
     multibyte = sum(character > "\x7f" for character in text) - broken
-    return multibyte > 4 * broken
+    return multibyte > broken
 
 
 def _arabic_likeness(text: str) -> float:

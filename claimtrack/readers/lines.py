@@ -32,7 +32,8 @@ _CONNECTORS = frozenset(
 _ARABIC_PROCLITICS = ("ال", "ب", "بال", "ل", "لل", "و", "وال")
 _AGE = re.compile(
     r"^(?:updated |published |منذ |قبل |il y a )?(?:\d+|an?|one|une?) "
-    r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|heures?|jours?|semaines?|mois|دقائق|دقيقه|ساعات|ساعه|ايام|يوما?|اسابيع|اسبوع|اشهر|شهر)(?: ago| مضت)?(?: \d+ min read)?$"
+    r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|heures?|jours?|semaines?|mois"
+    r"|دقائق|دقيقه|ساعات|ساعه|ايام|يوما?|اسابيع|اسبوع|اشهر|شهر)(?: ago| مضت)?(?: \d+ min read)?$"
 )
 # Where nothing is named: "follow the latest news on …".
 _GENERIC_MIDDLES = phrases("""

@@ -31,8 +31,8 @@ _BYLINE = re.compile(
 class Masthead:
     """What one line says of its article.
 
-    `outlet` is a name that shows itself as an outlet's; `maybe_outlet` only stands beside a date as outlets do. `updated`
-    tells that `published` is the day of the last change.
+    `outlet` is a name that shows itself as an outlet's; `maybe_outlet` only stands beside a date as outlets do.
+    `updated` tells that `published` is the day of the last change.
     """
 
     outlet: str | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import zipfile
 
 from claimtrack.core.errors import UnreadableInput
@@ -37,6 +38,8 @@ def read_pdf(data: bytes, *, name: str, url: str | None = None) -> Document:
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
+    # It reports each oddity that it repairs; whether the text came out is all that matters here.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):

@@ -88,6 +88,9 @@ _NOISE_MARKS = frozenset(
 _CONTAINERS = ("aside", "section", "div", "ul", "ol", "p", "blockquote")
 _LARGEST_NOISE = 0.3  # of the page's text: a larger element with such a name holds the article
 _ENOUGH_WORDS = 25
+_SHORTEST_ARTICLE = (
+    80  # characters; below the library's 250 lie many bulletins, which it would give as one line with the menus
+)
 _LEAST_KEPT, _MOST_KEPT = 0.9, 1.1  # how many of the words a pruned reading may have
 _MUCH_LESS = 0.15  # of what the densest element holds: then the extractor has missed the article
 
@@ -257,8 +260,11 @@ def _article_lines(tree: HtmlElement, findings: Findings) -> list[str]:
 
 def _extracted(tree: HtmlElement) -> list[str]:
     from trafilatura import extract  # a large library: only when a page is read
+    from trafilatura.settings import Extractor
 
-    text = extract(deepcopy(tree), include_comments=False, include_images=False, include_links=False) or ""
+    options = Extractor(comments=False, images=False, links=False)
+    options.min_extracted_size = _SHORTEST_ARTICLE
+    text = extract(deepcopy(tree), options=options) or ""
     lines = (" ".join(line.split()) for line in clean(text).split("\n"))
     return [line for line in lines if line]
 
