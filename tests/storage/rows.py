@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from hashlib import sha256
-from itertools import count
 from typing import TypeVar
+from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
@@ -38,12 +37,11 @@ __all__ = [
 ]
 
 NOW = datetime(2024, 11, 1, 12, 0, tzinfo=UTC)
-_numbers = count(1)
 Row = TypeVar("Row", bound=Base)
 
 
 def a_user(session: Session, name: str = "ليلى", role: Role = Role.REVIEWER, *, active: bool = True) -> User:
-    user = User(login=f"user{next(_numbers)}", name=name, role=role, session_key="k", active=active, created_at=NOW)
+    user = User(login=uuid4().hex, name=name, role=role, session_key="k", active=active, created_at=NOW)
     return _added(session, user)
 
 
@@ -72,7 +70,7 @@ def an_article(
         role=role,
         title=title,
         text=title,
-        text_hash=sha256(f"{title} {next(_numbers)}".encode()).hexdigest(),
+        text_hash=uuid4().hex,
         signature=b"",
         language=language,
         day=day,
