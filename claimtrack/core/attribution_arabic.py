@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from claimtrack.core.clauses_arabic import participle_group
 from claimtrack.core.frames import Frame
-from claimtrack.core.inflection import is_finite, may_be_noun, speech_group, without_conjunction, words_of
-from claimtrack.core.lexicon.connectives import ADJUNCT_HEADS, ADJUNCT_OPENERS, ARABIC_HEADS, LEADING, TIME_WORDS
-from claimtrack.core.lexicon.speech import ACCORDING, ARABIC_BARE, CLAUSE_OPENERS, PRONOUNS
+from claimtrack.core.inflection import forms_of, is_finite, may_be_noun, speech_group, without_conjunction, words_of
+from claimtrack.core.lexicon.connectives import ADJUNCT_HEADS, ADJUNCT_OPENERS, ARABIC_HEADS, LEADING_AR, TIME_WORDS
+from claimtrack.core.lexicon.speech import ACCORDING, ARABIC_BARE, CLAUSE_OPENERS, PRONOUNS, VERB_PREPOSITIONS
 from claimtrack.core.scan import Scan
 from claimtrack.core.text import normalise
 from claimtrack.core.values import Span
 
 __all__ = ["arabic_frame"]
 
+
+
+def _phrases(rows: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases in search form by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for row in rows:
+        words = tuple(normalise(row).split())
+        found.setdefault(words[0], []).append(words)
+    return found
+
+
 _REACH = 45
 _LONGEST_SPEAKER = 16
 _OPENERS = words_of(CLAUSE_OPENERS["ar"])
-_LEADING = words_of(LEADING["ar"])
+_LEADING = _phrases(LEADING_AR)
 _ADJUNCTS = words_of(ADJUNCT_OPENERS["ar"])
 _ADJUNCT_HEADS = words_of(ADJUNCT_HEADS)
 _TIMES = words_of(TIME_WORDS["ar"])
+_PERIODS = words_of("الأسبوع الشهر العام السنة المرة الليلة الصباح المساء")
 _PRONOUNS = words_of(PRONOUNS["ar"])
 _BARE = words_of(ARABIC_BARE)
 _HEADS = words_of(ARABIC_HEADS)
@@ -29,7 +43,23 @@ _INTRO = words_of(
     "في وفي خلال وخلال عقب وعقب بعد وبعد قبل وقبل على وعلى من ومن إلى وإلى ردا وردا تعليقا وتعليقا حول وحول بشأن وبشأن عن وعن منذ ومنذ لدى ولدى ضمن رغم ورغم"
 )
 _WAS = words_of("كان كانت وكان وكانت كانا وكانا كانوا وكانوا")
+# Without a comma «وفق» is as often "in keeping with": «وفقا للتوجيهات».
+_SURELY_ACCORDING = words_of("بحسب حسبما نقلا")
 _LINKS = words_of("قد وقد فقد لقد ولقد")
+_PARTICLES = words_of("لن لم لا ما سوف ولن ولم ولا وما وسوف فلن فلم فلا هل أن إن لو إذا كي حتى لكي")
+_AFTER_TIME = words_of("بعد قبل منذ دون بدون مجرد حتى وبعد وقبل فبعد إلا رغم شرط شريطة بشرط")
+# «بيّن»: mid-sentence the same letters are "between".
+_EXPLAINED = words_of("بين وبين فبين")
+_PASSED_ON = forms_of("نقل/ينقل", "ar")
+_SHORT_REACH = 20
+_SAID = forms_of("قال/يقول ذكر/يذكر صرح/يصرح", "ar")
+_PREPOSITION_OF = {
+    form: normalise(preposition)
+    for preposition, rows in VERB_PREPOSITIONS.items()
+    for form in forms_of(rows, "ar")
+}
+_NO_OBJECT_BEHIND = _HEADS | words_of("في إلى على من عن بعد قبل خلال أو و مع نتيجة بسبب طلب طلبت رفض رفضت شريطة")
+_NEVER_BARE = forms_of("قال/يقول صرح/يصرح كتب/يكتب تابع/يتابع غرد/يغرد أردف/يردف أجاب/يجيب رد/يرد علق/يعلق استطرد/يستطرد رأى/يرى اتفق/يتفق", "ar")
 _PREPOSITIONS = words_of("إلى على عن من ب")
 _QUOTES = frozenset({'"', "«", "“"})
 _MEDIA = words_of(
@@ -40,6 +70,9 @@ _WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accu
 _JUDGED = words_of(
     ", إلى على عن في أن بأن ما ذلك هذا هذه تلك التقارير الاتهامات المزاعم الأنباء التصريحات القرار الخطوة الحرب الهجوم الوضع العملية الأزمة الاتفاق المعلومات"
 ) | {","}
+_WANTED = words_of(
+    "جهود زيارة قرار دور فتح وقف فرض ضرورة كشف سرعة رفع رد حماية عقد نتائج خطوة موقف تحرك تحقيق تعزيز تطبيق تنفيذ توفير تقديم تسليم تدخل مزيد محاسبة معاقبة مواقف ما هذا هذه"
+) | _BARE
 _SPEAKING = frozenset({"judge", "praise", "call", "accuse"})
 
 
@@ -60,13 +93,24 @@ def _after_leading(scan: Scan, low: int, high: int) -> int:
     at = low
     while at < high - 2 and (not scan.is_word(at) and scan.forms[at] not in _QUOTES and scan.forms[at] != "("):
         at += 1
-    while at < high - 2 and scan.forms[at] in _LEADING and scan.forms[at] not in _WAS:
-        at += 1 + (scan.forms[at] in {"غير", "الا", "بيد"} and scan.forms[at + 1] in _OPENERS)
+    while at < high - 2:
+        length = _leading_at(scan, at)
+        if not length:
+            break
+        at += length
+        while at < high - 2 and scan.forms[at] == ",":
+            at += 1
     if scan.forms[at] in _INTRO:
-        for place in range(at + 1, min(at + 9, high - 2)):
-            if scan.forms[place] == "," and _speech_at(scan, place + 1):
+        for place in range(at + 1, min(at + 20, high - 2)):
+            if scan.forms[place] == "," and not scan.guarded[place] and _speech_at(scan, place + 1):
                 return place + 1
     return at
+
+
+def _leading_at(scan: Scan, at: int) -> int:
+    """How many pieces a joint or turn of phrase at a piece has; 0 for none."""
+    lengths = (len(words) for words in _LEADING.get(scan.forms[at], ()) if tuple(scan.forms[at : at + len(words)]) == words)
+    return max(lengths, default=0)
 
 
 def _speech_at(scan: Scan, at: int) -> bool:
@@ -93,7 +137,7 @@ def _participle(scan: Scan, low: int, high: int) -> Frame | None:
 def _bare_start(scan: Scan, at: int, high: int) -> int:
     while at < high - 1 and scan.forms[at] in {":", ","}:
         at += 1
-    return at
+    return at + 1 if at < high - 2 and scan.forms[at] in _OPENERS and scan.forms[at - 1] == ":" else at
 
 
 def _verb_first(scan: Scan, low: int, high: int) -> Frame | None:
@@ -101,13 +145,13 @@ def _verb_first(scan: Scan, low: int, high: int) -> Frame | None:
     while at < high - 1 and scan.forms[at] in _LINKS:
         at += 1
     group = speech_group(scan.forms[at], "ar")
-    if (
-        group is None
-        or scan.guarded[at]
-        or (may_be_noun(without_conjunction(scan.forms[at])) and group == "refuse" and at + 1 >= high)
-    ):
+    if scan.forms[at] in _EXPLAINED and _opener_within(scan, at + 1, high, _SHORT_REACH):
+        group = "say"
+    if group is None or scan.guarded[at]:
         return None
-    return _after_verb(scan, at, high, group=group, speaker=None)
+    # A verb of saying with nothing said: no later verb may take the clause over.
+    silent = _according_after(scan, low, high) or Frame(low, high)
+    return _after_verb(scan, at, high, group=group, speaker=None) or silent
 
 
 def _was_subject_verb(scan: Scan, low: int, high: int) -> Frame | None:
@@ -126,6 +170,8 @@ def _was_subject_verb(scan: Scan, low: int, high: int) -> Frame | None:
 
 
 def _subject_first(scan: Scan, low: int, high: int) -> Frame | None:
+    if _according_at(scan, low, high) is not None:
+        return None
     for at in range(low + 1, min(low + _LONGEST_SPEAKER, high - 2)):
         form = scan.forms[at]
         if form in _OPENERS or form in _RELATIVE or form in {";", ":"}:
@@ -135,8 +181,11 @@ def _subject_first(scan: Scan, low: int, high: int) -> Frame | None:
             if is_finite(form, "ar") and not may_be_noun(form):
                 return None
             continue
-        if form[0] in "وف" and form != "وصف":
+        if form[0] in "وف" and form != "وصف" or scan.forms[at - 1] in _PARTICLES:
             return None
+        if scan.forms[low] in _INTRO:
+            # «وفي بيان لها قالت الوزارة …»: what stands before the verb is no subject.
+            return _after_verb(scan, at, high, group=group, speaker=None)
         if may_be_noun(form) and not _opener_within(scan, at + 1, high, 4):
             continue
         return _after_verb(scan, at, high, group=group, speaker=(low, at), whole_from=low)
@@ -159,9 +208,17 @@ def _after_verb(
         if group == "say" and speaker is None and "اعتبر" in scan.forms[at]:
             return Frame(at, high, "judge", verb=verb, carried=True)
         return None
-    bounds = speaker or (at + 1, content)
+    bounds = speaker or _quoted_from(scan, at, content) or (at + 1, content)
     named = _named(scan, *bounds)
     return Frame(_bare_start(scan, content, high), high, group, named, verb, carried=named is None)
+
+
+def _quoted_from(scan: Scan, at: int, content: int) -> tuple[int, int] | None:
+    """«نقلت الوكالة عن الوزير قوله إن»: who is quoted, not who passes it on."""
+    if without_conjunction(scan.forms[at]) not in _PASSED_ON:
+        return None
+    start = next((place + 1 for place in range(at + 1, content) if scan.forms[place] == "عن"), None)
+    return None if start is None else (start, content)
 
 
 def _whole(
@@ -181,36 +238,54 @@ def _whole(
 def _ends_subject(scan: Scan, at: int) -> bool:
     """Whether the object of a judgement begins: «وصف الجانبان | الحرب …», «رحب الوزير | بزيارة …»."""
     form = scan.forms[at]
-    if form in _JUDGED or form in _BARE or form.startswith(("بال", "بزيار", "بجه", "بدور", "بقرار")):
+    if form in _JUDGED or form in _BARE or (form.startswith("ب") and (form[1:3] in {"ال", "ان", "اج", "اط"} or form[1:] in _WANTED)):
         return True
     # «الجانبان»: behind a subject in the dual or plural, a word without that ending is the object.
     before = scan.forms[at - 1]
+    if form.endswith("ين") and form.startswith("ال") and before.startswith("ال") and not before.endswith("ين"):
+        return True
     return before.startswith("ال") and before[-2:] in {"ان", "ون"} and form[-2:] not in {"ان", "ون"}
 
 
 def _content(scan: Scan, at: int, high: int, *, group: str) -> int | None:
     """The first piece of the claim after the verb at `at`, None where no claim follows."""
-    for place in range(at + 1, min(at + _REACH, high - 1)):
+    verb = without_conjunction(scan.forms[at])
+    bare = group != "express" and verb not in _NEVER_BARE
+    preposition = _PREPOSITION_OF.get(verb)
+    found: int | None = None
+    reach = _REACH if verb in _SAID else _SHORT_REACH
+    for place in range(at + 1, min(at + reach, high - 1)):
         form = scan.forms[place]
         if scan.guarded[place]:
             if form in _QUOTES and group in {"say", "allege", "expect"} and _opens_long_quote(scan, place, high):
-                return place
+                return place if found is None else found
             continue
-        if group == "express" and form in {"عن", "ان"}:
-            return place + 1
-        if form in _OPENERS and not _spelled_out(scan, place):
-            return place + 1
-        if form == ":":
-            return place + 1
-        if (
-            form in _BARE
-            and scan.forms[place - 1] not in _HEADS
-            and group != "express"
-        ):
-            return place
-        if form == ";":
-            return None
-    return None
+        if _opens_claim(scan, place, express=group == "express"):
+            # «أشار المبعوث إلى سوريا إلى أن»: of two prepositions the one before «أن» is the verb's.
+            return place + 1 if found is None or scan.forms[place - 1] == preposition else found
+        if found is None and form == preposition:
+            found = place + 1
+        elif found is None and bare and _is_bare(form) and scan.forms[place - 1] not in _NO_OBJECT_BEHIND:
+            found = place
+        elif form in _RELATIVE:
+            bare = False
+        elif form == ";":
+            break
+        if found is not None and (preposition is None or scan.forms[found - 1] != preposition):
+            break
+    return found
+
+
+def _opens_claim(scan: Scan, at: int, *, express: bool) -> bool:
+    form = scan.forms[at]
+    if form == ":" or (express and form == "عن"):
+        return True
+    return form in _OPENERS and not _spelled_out(scan, at) and scan.forms[at - 1] not in _AFTER_TIME
+
+
+def _is_bare(form: str) -> bool:
+    """Whether a word is a verbal noun that can be what was said, alone or with its owner: «رفض», «رفضها»."""
+    return form in _BARE or any(form.endswith(owner) and form[: -len(owner)] in _BARE for owner in ("هما", "هم", "ها", "ه"))
 
 
 def _spelled_out(scan: Scan, at: int) -> bool:
@@ -225,7 +300,7 @@ def _opens_long_quote(scan: Scan, at: int, high: int) -> bool:
 
 def _named(scan: Scan, low: int, high: int) -> Span | None:
     """The speaker's name in a stretch, without what says when, where or to whom it was said; None where nobody is named."""
-    while low < high and (scan.forms[low] in _LINKS or not scan.is_word(low)):
+    while low < high and (scan.forms[low] in _LINKS or not (scan.is_word(low) or scan.guarded[low])):
         low += 1
     if low >= high or _begins_adjunct(scan, low, first=True):
         return None
@@ -236,6 +311,8 @@ def _named(scan: Scan, low: int, high: int) -> Span | None:
         stop += 1
     while stop > low and not scan.is_word(stop - 1) and not scan.guarded[stop - 1]:
         stop -= 1
+    if scan.forms[low] in _QUOTES and not scan.is_word(stop - 1) and stop - low > 2:
+        low, stop = low + 1, stop - 1
     if stop == low or (stop == low + 1 and scan.forms[low] in _PRONOUNS):
         return None
     return scan.span(low, stop)
@@ -250,7 +327,9 @@ def _begins_adjunct(scan: Scan, at: int, *, first: bool) -> bool:
         return first or following in _ADJUNCT_HEADS or following.removeprefix("ال") in _ADJUNCT_HEADS
     if form in {"علي", "عن", "من", "الي"}:
         return first or form in {"الي", "علي"}
-    return form in _ADJUNCTS and form not in {"في"}
+    if form in {"هذا", "هذه"}:
+        return first or (at + 1 < len(scan) and scan.forms[at + 1] in _PERIODS)
+    return form in _ADJUNCTS
 
 
 def _according_before(scan: Scan, low: int, high: int) -> Frame | None:
@@ -263,12 +342,12 @@ def _according_before(scan: Scan, low: int, high: int) -> Frame | None:
         form = scan.forms[at]
         if form == ",":
             content = at + 1 + (scan.forms[at + 1] in _OPENERS or scan.forms[at + 1] in {"فان", "فانه", "فانها"})
-            return Frame(content, high, "say", _named(scan, start, at), scan.span(low, start))
+            return Frame(content, high, "say", _source(scan, start, at), scan.span(low, start))
         if form in {"فان", "فقد", "فانه"} or (
-            is_finite(form, "ar") and not may_be_noun(form) and not speech_group(form, "ar")
+            is_finite(form, "ar") and not may_be_noun(form)
         ):
             return Frame(
-                at + (form[0] == "ف" and form != "فقد"), high, "say", _named(scan, start, at), scan.span(low, start)
+                at + (form[0] == "ف" and form != "فقد"), high, "say", _source(scan, start, at), scan.span(low, start)
             )
     return None
 
@@ -297,18 +376,16 @@ def _according_after(scan: Scan, low: int, high: int) -> Frame | None:
         if scan.guarded[at]:
             continue
         start = _according_at(scan, at, high)
-        if start is not None and (scan.forms[at] != "كما" or scan.forms[at - 1] == ","):
-            named = _named(scan, start, high)
+        if start is not None and (scan.forms[at - 1] == "," or scan.forms[at] in _SURELY_ACCORDING):
             stop = at - (scan.forms[at - 1] == ",")
-            # «لوزارة»: the preposition belongs to "according to", not to the name.
-            if named and scan.forms[at] in {"وفقا", "طبقا"} and scan.forms[start].startswith("ل"):
-                named = _without_preposition(scan, named)
-            return Frame(low, stop, "say", named, scan.span(at, start))
+            return Frame(low, stop, "say", _source(scan, start, high), scan.span(at, start))
     return None
 
 
-def _without_preposition(scan: Scan, named: Span) -> Span:
-    text = scan.text
-    if text[named.start : named.start + 2] == "لل":
+def _source(scan: Scan, low: int, high: int) -> Span | None:
+    """The name after an "according to"; the preposition of «وفقا لوزارة» is no part of it («للوزارة» cannot be parted)."""
+    named = _named(scan, low, high)
+    first = scan.text[scan.starts[low] : scan.starts[low] + 2]
+    if named is None or scan.forms[low - 1][-4:] not in {"وفقا", "طبقا"} or first[:1] != "ل" or first == "لل":
         return named
-    return Span(named.start + 1, named.end) if named.end > named.start + 1 else named
+    return Span(named.start + 1, named.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimtrack.core.clauses_latin import verb_at
 from claimtrack.core.frames import Frame
 from claimtrack.core.inflection import forms_of, is_finite, speech_group, words_of
-from claimtrack.core.lexicon.connectives import ADJUNCT_OPENERS, LEADING, LISTENERS, RELATIVES, TIME_WORDS
+from claimtrack.core.lexicon.connectives import ADJUNCT_OPENERS, JOINING, LEADING, LISTENERS, RELATIVES, TIME_WORDS
 from claimtrack.core.lexicon.speech import ACCORDING, BARE_CLAUSE, CLAUSE_OPENERS, INVERTED, JUDGING, NOMINAL_OBJECT, NOUN_LIKE, PRONOUNS, SPEECH
 from claimtrack.core.lexicon.verbs import AUXILIARIES
 from claimtrack.core.scan import Scan, scan
@@ -17,6 +17,7 @@ _LONGEST_TAIL = 14
 _BOTH = ("en", "fr")
 _OPENERS = {each: words_of(CLAUSE_OPENERS[each]) for each in _BOTH}
 _LEADING = {each: words_of(LEADING[each]) for each in _BOTH}
+_JOINING = {each: words_of(JOINING[each]) for each in _BOTH}
 _ADJUNCTS = {each: words_of(ADJUNCT_OPENERS[each]) for each in _BOTH}
 _TIMES = {each: words_of(TIME_WORDS[each]) for each in _BOTH}
 _PRONOUNS = {each: words_of(PRONOUNS[each]) for each in _BOTH}
@@ -40,6 +41,7 @@ _NOUN_MARKS = {
     "en": words_of("the a an its his her their this that these those of to no any new official state recent"),
     "fr": words_of("le la les un une des de du ce ces son sa ses leur leurs l' d'"),
 }
+_NO_CLAUSE = words_of("to of for from with in on at by")
 _NO_SUBJECT = words_of("as comme which who qui that")
 _NOUNS_OF_PLACE = frozenset({"de", "d'", "du", "des", "sur", "l'", "the", "of", "as"})
 
@@ -58,12 +60,8 @@ def latin_frame(scan: Scan, low: int, high: int, *, kind: str, language: str) ->
     if kind == "participle":
         content = low + 1 + (scan.forms[low + 1] in _OPENERS[language])
         return Frame(min(content, high - 1), high, "say", verb=scan.span(low, low + 1), carried=True)
-    while (
-        low < high - 2
-        and scan.forms[low] in _LEADING[language]
-        or low < high - 2
-        and scan.forms[low] in {",", ";", "–", ":"}
-    ):
+    leading = _LEADING[language] if kind == "start" else _LEADING[language] | _JOINING[language]
+    while low < high - 2 and (scan.forms[low] in leading or scan.forms[low] in {",", ";", "–", ":"}):
         low += 1
     for reading in (_according_before, _after_last_comma, _between_commas, _before):
         frame = reading(scan, low, high, language)
@@ -211,7 +209,7 @@ def _until_adjunct(scan: Scan, low: int, high: int, language: str) -> int:
         if form == "," and at > low and _appositive(scan, at, high):
             at += 1
             continue
-        if not scan.is_word(at) and not scan.guarded[at] and form not in {"–", "."}:
+        if not scan.is_word(at) and not scan.guarded[at] and form not in {"–", ".", "&"}:
             break
         if (
             form in _ADJUNCTS[language]
@@ -265,6 +263,8 @@ def _before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
             continue
         if form in {";", ":"} or (form in _OPENERS[language] and at > start):
             return None
+        if form in _AUXILIARIES[language] and _main_auxiliary(scan, at, start, high, language):
+            return None
         if verb_at(scan, at, language) and form not in _AUXILIARIES[language]:
             # "Putin, asked about the pictures, did not deny …": between commas it is no main verb.
             comma = next((p for p in range(at + 1, min(at + 14, high - 1)) if scan.forms[p] == ","), None)
@@ -273,6 +273,14 @@ def _before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
             at = comma
         at += 1
     return None
+
+
+def _main_auxiliary(scan: Scan, at: int, start: int, high: int, language: str) -> bool:
+    """Whether an auxiliary belongs to another verb than one of saying: "is reviewing its contracts after it admitted …"."""
+    after = at + 1
+    while after < high - 1 and (scan.forms[after] in _ADVERBS or scan.forms[after] in _AUXILIARIES[language] or scan.forms[after] == ","):
+        after += 1
+    return scan.forms[at - 1] not in _RELATIVES[language] and _speech(scan, after, start, high, language) is None
 
 
 def _past_front(scan: Scan, low: int, high: int, language: str) -> int:
@@ -345,6 +353,8 @@ def _content(scan: Scan, at: int, high: int, language: str) -> int | None:
         return None
     if scan.forms[after] in {":", '"', "“", "«"}:
         return after + (scan.forms[after] == ":")
+    if scan.forms[after] in _NO_CLAUSE:
+        return None
     clause = any(verb_at(scan, place, language) for place in range(after, min(after + 18, high)))
     if form in _JUDGING[language] or form in _NOMINAL[language] or (form in _THAT_MAY_LACK[language] and clause):
         return after

@@ -34,9 +34,11 @@ _NO_JOINT = {
     "كما": words_of("هو هي لو ورد جاء يلي يبدو يرام ينبغي كان كانت تقدم جرت"),
     "ثم": frozenset[str](),
 }
-_WITHOUT_COMMA = frozenset({"كما", "فيما", "بينما", "ولكن", "لكن", "حيث", "اذ"})
+_ALWAYS = frozenset({"لكن", "ولكن", "بينما"})
+_WITHOUT_COMMA = frozenset({"وذلك", "وقد", "كما", "فيما", "بينما", "ولكن", "لكن", "حيث", "اذ"})
 _ACCORDING = frozenset({"وبحسب", "ووفقا", "ووفق"})
 _BARE = words_of(ARABIC_BARE)
+_BEHIND_THAT = words_of("خلال ضمن بعد قبل في بسبب عقب إثر من بهدف على منذ وسط نتيجة")
 _PLACE = words_of("في إلى من على عن")
 _RELATIVE = words_of("التي الذي الذين اللذين اللتين اللاتي من ما")
 _PERSONAL = words_of("هي هو هم")
@@ -94,7 +96,7 @@ def _joint(scan: Scan, at: int, *, comma: bool) -> str | None:
         following = scan.forms[at + len(words)] if at + len(words) < len(scan) else ""
         if following in _NO_JOINT.get(words[0], ()):
             return "not"
-        if comma or words[0] in _ACCORDING or (words[0] in _WITHOUT_COMMA and _clause_follows(scan, at + len(words))):
+        if comma or words[0] in _ACCORDING or words[0] in _ALWAYS or (words[0] in _WITHOUT_COMMA and _clause_follows(scan, at + len(words))):
             return kind
         return "not"
     if scan.forms[at] in {"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "غيره"} or (
@@ -108,6 +110,8 @@ def _clause_follows(scan: Scan, at: int) -> bool:
     if at >= len(scan):
         return False
     form = scan.forms[at]
+    if scan.forms[at - 1] == "وذلك":
+        return form in _BEHIND_THAT
     return (
         form in _OPENERS
         or form in {"قد", "لم", "لن"}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from claimtrack.core.cuts import Cut
 from claimtrack.core.inflection import is_finite, speech_group, words_of
 from claimtrack.core.lexicon.connectives import CONJUNCTIONS, RELATIVES, SUBORDINATORS
-from claimtrack.core.lexicon.speech import CLAUSE_OPENERS, PRONOUNS
-from claimtrack.core.lexicon.verbs import AUXILIARIES
+from claimtrack.core.lexicon.speech import CLAUSE_OPENERS, PRONOUNS, SPEECH
+from claimtrack.core.lexicon.verbs import AUXILIARIES, VERBS
 from claimtrack.core.scan import Scan
+from claimtrack.core.text import normalise
 
 __all__ = ["latin_cuts", "verb_at"]
 
@@ -34,6 +35,11 @@ _DETERMINERS = {
         "le la les un une des ce cette ces son sa ses leur leurs plusieurs certains quelque environ plus aucun l' d'"
     ),
 }
+_WHILE = words_of("while whereas")
+_BASES = {
+    language: frozenset(normalise(row.split("/")[0]) for rows in (VERBS[language], *SPEECH[language].values()) for row in rows.split())
+    for language in ("en",)
+} | {"fr": frozenset[str]()}
 _HAVING = words_of("have has had a ont avait avaient")
 _ALONE = {
     "en": words_of("while whereas although though when after before since as because"),
@@ -81,6 +87,8 @@ def _cut(scan: Scan, at: int, language: str, *, verb_seen: bool, stated: bool) -
         return Cut(at, "and")
     if before == ",":
         return _after_comma(scan, at, language, verb_seen=verb_seen)
+    if form in _WHILE and stated and _clause_follows(scan, at + 1, language):
+        return Cut(at, "and")
     if form in _CONJUNCTIONS[language] and verb_seen:
         return _conjunct(scan, at, language, stated=stated, comma=False)
     return None
@@ -123,7 +131,7 @@ def _conjunct(scan: Scan, at: int, language: str, *, stated: bool, comma: bool) 
         return Cut(at, "and")
     if comma and form in _AUXILIARIES[language]:
         return Cut(at, "and")
-    if is_finite(form, language) and not is_finite(scan.forms[at - 1], language):
+    if form not in _BASES[language] and is_finite(form, language) and not is_finite(scan.forms[at - 1], language):
         return (
             Cut(at, "and") if speech_group(form, language) or _object_follows(scan, following + 1, language) else None
         )

@@ -37,7 +37,7 @@ def _search_form(word: str) -> str:
 def _arabic_past(past: str) -> Iterator[str]:
     if past.endswith(("ى", "ا")):
         stem = past[:-1]
-        yield from (past, stem + "ت", stem + "وا", stem + "يا", stem + "تا", stem + "ين")
+        yield from (past, stem + "ت", stem + "وا", stem + "يا", stem + "تا")
         return
     if past.endswith("ي"):
         yield from (past[:-1] + "وا",)

@@ -34,7 +34,9 @@ _SIGNS = {
     "？": "?",
     "…": ".",
 }
-_OPENERS = {"«": "»", "“": "”", "(": ")", "[": "]", "„": "”", "‹": "›"}
+_UNITS = frozenset("%‰٪°$€£¥&")
+_CURLY = frozenset("“”")
+_OPENERS = {"«": "»", "(": ")", "[": "]", "„": "“", "‹": "›"}
 _CLOSERS = frozenset(_OPENERS.values())
 
 
@@ -54,8 +56,9 @@ class Scan:
         return len(self.forms)
 
     def is_word(self, index: int) -> bool:
-        """Whether the piece is a word or figure, not punctuation."""
-        return self.forms[index][-1].isalnum() or len(self.forms[index]) > 1
+        """Whether the piece is a word, a figure or the sign of a unit, not punctuation."""
+        form = self.forms[index]
+        return len(form) > 1 or form.isalnum() or form in _UNITS
 
     def is_capital(self, index: int) -> bool:
         """Whether the piece begins with an upper-case letter in the text."""
@@ -92,18 +95,30 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Scan:
         forms.append(_form(match.group()))
         starts.append(match.start())
         ends.append(match.end())
-    return Scan(text, forms, starts, ends, _guards(forms))
+    read = Scan(text, forms, starts, ends, [False] * len(forms))
+    _guard(read)
+    return read
 
 
-def _guards(forms: list[str]) -> list[bool]:
-    guarded = [False] * len(forms)
+def _opens(scan: Scan, index: int) -> bool:
+    """Whether a mark has a blank, or nothing, before it and more text behind."""
+    return index + 1 < len(scan) and (index == 0 or scan.ends[index - 1] < scan.starts[index])
+
+
+def _guard(scan: Scan) -> None:
+    """Marks what stands inside quotations and brackets; one that is never closed guards nothing."""
+    forms, guarded = scan.forms, scan.guarded
     waiting: list[int] = []
+    curly: int | None = None
     straight: int | None = None
     last = -1
     for index, form in enumerate(forms):
         opened: int | None = None
         if form == '"':
             opened, straight = (straight, None) if straight is not None else (None, index)
+        elif form in _CURLY and (curly is not None or form == "“" or _opens(scan, index)):
+            # Arabic pages set “ and ” either way round.
+            opened, curly = (curly, None) if curly is not None else (None, index)
         elif form in _OPENERS:
             waiting.append(index)
         elif form in _CLOSERS and waiting:
@@ -112,4 +127,3 @@ def _guards(forms: list[str]) -> list[bool]:
             first = max(opened, last + 1) if opened <= last else opened
             guarded[first : index + 1] = [True] * (index + 1 - first)
             last = index
-    return guarded

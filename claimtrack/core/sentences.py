@@ -18,6 +18,9 @@ _SHORTENED = re.compile(
     r"(?:^|[\s(\[«“\"])(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Fig|vs|Gen|Lt|Col|Sgt|Capt|Gov|Sen|Rep|Rev|Hon|St|Mr|Mrs|Ms|Dr|"
     r"Prof|Jr|Sr|Inc|Ltd|Co|Corp|approx|MM|Mme|Mlle|Me|art|[A-Z](?:\.[A-Z])*|[دأمو]|أ\.د|م\.د)\.)\s*$"
 )
+# «5.‏2 مليون»: a decimal with a direction mark in it.
+_DECIMAL = re.compile(r"\d\.$")
+_BIDI = frozenset("\u200e\u200f\u202a\u202b\u202c\u061c")
 _NEXT_GOES_ON = re.compile(r"[\d\w«“\"(]")
 _CLOSING = re.compile(r"[»”\")\]’]+[.!?؟]?")
 
@@ -70,4 +73,6 @@ def _bounds(line: str, language: str) -> Iterator[int]:
 
 
 def _goes_on(tail: str, following: str) -> bool:
+    if _DECIMAL.search(tail) and (following.isdigit() or following in _BIDI):
+        return True
     return bool(following and _NEXT_GOES_ON.match(following) and _SHORTENED.search(tail))

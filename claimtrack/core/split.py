@@ -30,7 +30,7 @@ _CERTAINTIES = {
     "pledge": Certainty.REPORTED,
 }
 _GOES_ON = frozenset({"that", "gloss"})
-_LEAST_WORDS = 2
+_LEAST_WORDS = 3
 _TRAILING = frozenset(".,;:!?؟…–")
 _CLOSERS = {"»": "«", "”": "“", ")": "(", "]": "["}
 

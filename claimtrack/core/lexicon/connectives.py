@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 __all__ = [
-    "ADJUNCT_HEADS", "ADJUNCT_OPENERS", "ARABIC_HEADS", "ARABIC_JOINTS", "CONJUNCTIONS", "LEADING", "LISTENERS", "PARTICIPLES", "RELATIVES",
+    "ADJUNCT_HEADS", "ADJUNCT_OPENERS", "ARABIC_HEADS", "ARABIC_JOINTS", "CONJUNCTIONS", "JOINING", "LEADING", "LEADING_AR", "LISTENERS", "PARTICIPLES", "RELATIVES",
     "SUBORDINATORS", "TIME_WORDS",
 ]  # fmt: skip
 
@@ -41,7 +41,7 @@ ARABIC_HEADS = (
 ADJUNCT_OPENERS: Mapping[str, str] = {
     "ar": "خلال عقب بعد قبل أمام عبر يوم أمس اليوم مساء صباح فجر ظهر ردا تعليقا لدى ضمن إثر حول بشأن منذ حتى الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت "
     "الأحد للصحفيين للصحافيين إلى على في بدوره بدورها سابقا مرارا أيضا مجددا آنذاك مؤخرا حينها عن قائلا مؤكدا مشيرا الليلة حاليا رسميا كذلك من وقت قد أنه بأن "
-    "لوكالة لصحيفة لقناة لشبكة لموقع لبرنامج لإذاعة لرويترز لمجلة هاتفيا بحضور بمناسبة بوضوح بشدة صراحة علنا اليوم الماضي بالقول وكالات",
+    "قوله قولها قولهم قولهما طلب طلبت رفض رفضت اشترط اشترطت شريطة لوكالة لصحيفة لقناة لشبكة لموقع لبرنامج لإذاعة لرويترز لمجلة هاتفيا بحضور بمناسبة بوضوح بشدة صراحة علنا اليوم الماضي بالقول وكالات",
     "en": "on in at during to after before via through late early earlier last this yesterday today tonight monday tuesday wednesday thursday friday saturday "
     "sunday when while following ahead from as with by jan feb mar apr jun jul aug sept sep oct nov dec january february march april may june july august "
     "september october november december for again also separately publicly citing there later now",
@@ -69,12 +69,25 @@ LISTENERS: Mapping[str, str] = {
     "fr": "aux à au lagence",
 }
 
+# Joints and turns of phrase at the head of a clause that are no part of what it says.
+LEADING_AR: tuple[str, ...] = (
+    "كما", "فيما", "بينما", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "لكنهما", "ولكنه", "ولكنها", "ولكنهم", "حيث", "إذ", "ثم", "كذلك", "وكذلك", "أيضا", "وأيضا", "بدوره",
+    "وبدوره", "بدورها", "وبدورها", "إلى ذلك", "وإلى ذلك", "من جانبه", "ومن جانبه", "من جانبها", "ومن جانبها", "من جهته", "ومن جهته", "من جهتها", "ومن جهتها",
+    "من ناحيته", "ومن ناحيته", "من ناحيتها", "ومن ناحيتها", "في حين", "وفي حين", "في المقابل", "وفي المقابل", "في الوقت الذي", "غير أن", "إلا أن", "بيد أن", "علما أن",
+    "علما بأن", "لأن", "فإن", "خصوصا أن", "خاصة أن", "لا سيما أن", "ولا سيما أن", "قد", "وقد", "فقد", "لقد", "ولقد", "في غضون ذلك", "وفي غضون ذلك", "في هذا السياق",
+    "وفي هذا السياق", "وفي السياق ذاته", "وفي السياق نفسه", "وفي سياق متصل", "في سياق متصل", "من جانب آخر", "ومن جانب آخر", "من جهة أخرى", "ومن جهة أخرى", "في الأثناء",
+    "وفي الأثناء", "على صعيد آخر", "وعلى صعيد آخر", "على صعيد متصل", "وعلى صعيد متصل", "بالمقابل", "وبالمقابل", "جدير بالذكر أن", "والجدير بالذكر أن", "الجدير بالذكر أن",
+    "وجدير بالذكر أن", "يذكر أن", "ويذكر أن", "يشار إلى أن", "ويشار إلى أن", "تجدر الإشارة إلى أن", "وتجدر الإشارة إلى أن", "ومن الجدير بالذكر أن",
+    "مع ذلك", "ومع ذلك", "مع هذا", "ومع هذا", "رغم ذلك", "ورغم ذلك", "لذلك", "ولذلك", "بعد ذلك", "وبعد ذلك", "وبذلك", "بذلك", "فإنه", "فإنها", "في الواقع", "وفي الواقع",
+)  # fmt: skip
+
 LEADING: Mapping[str, str] = {
-    "ar": "كما فيما بينما لكن ولكن لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم حيث إذ وقد فقد لقد قد ثم كذلك أيضا وأيضا وبدوره وبدورها بدوره بدورها إلى ذلك من جانبه ومن جانبه من جانبها ومن جانبها من جهته ومن جهته من "
-    "جهتها ومن جهتها وكان وكانت كان كانت فإن لأن في حين غير إلا بيد علما كما",
-    "en": "and but while whereas however meanwhile yet so then also nor or though although because as since that",
-    "fr": "et mais tandis alors que qu' or donc cependant toutefois puis car pourtant néanmoins en effet",
+    "en": "and but however meanwhile yet so then also nor or",
+    "fr": "et mais or donc cependant toutefois puis car pourtant néanmoins",
 }
+
+# The same where a clause hangs on another: "…, while South Korea expects …".
+JOINING: Mapping[str, str] = {"en": "while whereas though although that", "fr": "tandis alors que qu'"}
 
 CONJUNCTIONS: Mapping[str, str] = {"en": "and but yet or nor so", "fr": "et mais or donc"}
 SUBORDINATORS: Mapping[str, str] = {

@@ -39,7 +39,7 @@ VERBS: Mapping[str, str] = {
         "keep/kept/kept leave/left/left meet/met/met send/sent/sent spend/spent/spent build/built/built sell/sold/sold buy/bought/bought pay/paid/paid cost/cost/cost cut/cut/cut "
         "hit/hit/hit set/set/set kill injure wound attack strike/struck/struck shell fire launch deploy travel arrive depart reach cross enter join sign ratify approve adopt pass vote "
         "elect appoint resign quit arrest detain charge convict sentence jail release seize capture control withdraw/withdrew/withdrawn retreat invade occupy destroy damage collapse "
-        "explode burn flood flee/fled/fled evacuate rescue save treat die live work serve study move return remain stay stop end continue resume last open close expand extend "
+        "explode burn flood flee/fled/fled evacuate rescue save treat die live work serve study move return remain stay stop end continue resume open close expand extend "
         "include contain cover oblige require allow let/let/let permit ban block bar impose lift raise lower reduce double triple exceed total amount account represent mark "
         "agree decide plan intend aim seek/sought/sought try attempt fail succeed manage help support back fund finance invest borrow lend/lent/lent owe own use produce make "
         "manufacture import export supply ship carry bring/brought/brought deliver receive accept offer provide grant award host hold visit tour attend address discuss negotiate "
