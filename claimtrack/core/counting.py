@@ -11,19 +11,24 @@ from claimtrack.core.text import stem
 __all__ = ["concept", "counted", "dual_nouns"]
 
 _SKIPPED_WORDS = """
-    of the its their his her these those other another more new additional further some de d ' des du l la le les ses leurs
+    of the its their his her these those other another more new additional further some de d ' des du l la le les
+    ses leurs
     autres nouveaux من كل بين
 """
 # Where a noun phrase ends.
 _STOP_WORDS = """
-    in on at to from by for with into near across over under after before during since until as than that which who whose
+    in on at to from by for with into near across over under after before during since until as than that which who
+    whose
     when where while and or but if is are was were be been being has have had will would can could may might must should
     shall do does did said says say it they he she we you not per via about against between among including because so
-    there per a an this
+    there per a an this such ago away
     en dans sur a au aux par pour avec vers chez apres avant pendant depuis comme que qui dont ou et mais est sont etait
     etaient ont avait avaient sera seront se selon contre entre parmi y sans sous il elle ils elles un une ce cette ces
-    في علي الي عن مع منذ بعد قبل خلال حتي او ثم لكن ان اذا الذي التي الذين ما لا لم لن قد كان كانت كانوا هو هي هم هذا هذه
-    ذلك تلك عند عبر ضد حول بحسب وفق اي كما حيث بينما فيما هناك تم يتم بها به فيه فيها منهم منها بينهم بينها وفي وعلي ومن والي
+    في علي الي عن مع منذ بعد قبل خلال حتي او ثم لكن ان اذا الذي التي الذين ما لا لم لن قد كان كانت كانوا هو هي هم
+    هذا هذه
+    بحلول اجمالا تقريبا شهريا سنويا يوميا اسبوعيا
+    ذلك تلك عند عبر ضد حول بحسب وفق اي كما حيث بينما فيما هناك تم يتم بها به فيه فيها منهم منها بينهم بينها وفي وعلي
+    ومن والي
 """
 _SKIPPED = frozenset(_SKIPPED_WORDS.split())
 _STOPS = frozenset(_STOP_WORDS.split())
@@ -82,8 +87,8 @@ def concept(words: tuple[str, ...], language: str) -> str | None:
 def counted(items: list[Item], first: int, last: int, *, language: str, definite: bool = False) -> str | None:
     """What the number of items `[first, last)` counts: a key of the table, else the stem of the noun, else None.
 
-    People who are killed or hurt are counted as "death" and "injured". `definite` says that the noun may stand before the
-    number («الدول الخمس»).
+    People who are killed or hurt are counted as "death" and "injured". `definite` says that the noun may stand before
+    the number («الدول الخمس»).
     """
     key, end = _noun_after(items, last, language)
     if key is None and definite and first and items[first - 1].kind == "word" and not items[first].broken_off:
@@ -158,8 +163,8 @@ def _head_last(words: list[str], language: str) -> str:
             found = key or found
     if found is not None:
         return found
-    nouns = [word for word in words[:3] if not (word.endswith("ed") and len(word) > 5)]
-    return stem(nouns[-1] if nouns else words[0])
+    plural = next((word for word in words if word.endswith("s") and not word.endswith("ss") and len(word) > 3), None)
+    return stem(plural or words[min(len(words), 2) - 1])
 
 
 def _casualty(items: list[Item], first: int, end: int) -> str | None:

@@ -87,8 +87,6 @@ def _absolute(form: str, match: re.Match[str], *, day: date | None, capital: boo
 def _numeric(match: re.Match[str]) -> list[Found]:
     year, month, day = (int(match[name]) for name in ("year", "month", "day"))
     if year < 100:
-        if match["sep"] == "-":
-            return []
         year += 2000 if year < 70 else 1900
     # The day comes first wherever both readings are possible: so do the Arab press, Europe and the wires.
     found = _valid(year, month, day) or _valid(year, day, month)

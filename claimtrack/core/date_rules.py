@@ -46,20 +46,37 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "numeric",
         re.compile(
             r"(?<![\w./-])(?:[وفبل])?(?P<day>\d{1,2})\s?(?P<sep>[-/.])\s?(?P<month>\d{1,2})\s?(?P=sep)\s?"
-            r"(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-]|[.]\d)"
+            r"(?P<year>(?:19|20)\d\d|(?<=/)\d\d)(?![\w/-]|[.]\d)"
         ),
     ),
-    ("day month", re.compile(rf"{_LEFT}{_WEEKDAY}{_DAY}{_SECOND}[\s,،]{{0,2}}(?:(?:of|de|من)\s)?(?:شهر\s)?{_MONTH}(?:{_YEAR_LINK}{_YEAR})?")),
-    ("month day", re.compile(rf"{_LEFT}{_WEEKDAY}{_MONTH}\.?\s(?:the\s)?{_DAY}{_SECOND}(?:\s?[,،]?\s?{_YEAR})?{_RIGHT}")),
+    (
+        "day month",
+        re.compile(
+            rf"{_LEFT}{_WEEKDAY}{_DAY}{_SECOND}[\s,،]{{0,2}}(?:(?:of|de|من)\s)?(?:شهر\s)?{_MONTH}(?:{_YEAR_LINK}{_YEAR})?"
+        ),
+    ),
+    (
+        "month day",
+        re.compile(
+            rf"{_LEFT}{_WEEKDAY}{_MONTH}\.?\s(?:the\s)?{_DAY}{_SECOND}(?:\s?[,،]?\s?{_YEAR})?{_RIGHT}"
+        ),
+    ),
     ("month year", re.compile(rf"{_LEFT}(?:شهر\s)?{_MONTH}\.?(?:\sمن)?{_YEAR_LINK}{_YEAR}{_RIGHT}")),
     (
         "month alone",
         re.compile(
-            rf"{_LEFT}(?:(?P<cue>(?:{_CUE}|{_PAST}|{_NEXT}|{_THIS}))[\s-])(?:شهر\s)?{_MONTH}(?:\s(?P<turn>{_PAST}|{_NEXT}|{_THIS}))?{_RIGHT}"
+            rf"{_LEFT}(?:(?P<cue>(?:{_CUE}|{_PAST}|{_NEXT}|{_THIS}))[\s-])(?:شهر\s)?{_MONTH}"
+            rf"(?:\s(?P<turn>{_PAST}|{_NEXT}|{_THIS}))?{_RIGHT}"
             rf"|{_LEFT}(?P<month_b>{MONTH})(?:/(?:{MONTH}))?\s(?P<turn_b>{_PAST}|{_NEXT}|{_THIS}){_RIGHT}"
         ),
     ),
-    ("years", re.compile(r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)\s?(?:-|/|و|to|and|et|الي)\s?(?P<year2>(?:19|20)\d\d|\d\d)(?![\w%]|[.,]\d)")),
+    (
+        "years",
+        re.compile(
+            r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)\s?(?:-|/|و|to|and|et|الي)\s?"
+            r"(?P<year2>(?:19|20)\d\d|\d\d)(?![\w%]|[.,]\d)"
+        ),
+    ),
     ("year", re.compile(rf"{_LEFT}(?P<cue>{_YEAR_CUE})\s(?P<year>(?:19|20)\d\d)(?![\w%$€]|[.,]\d|\s?-\s?\d)")),
     ("year", re.compile(r"\(\s?(?P<year>(?:19|20)\d\d)\s?\)")),
 )  # fmt: skip
@@ -69,7 +86,8 @@ RELATIVE_FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "ago",
         re.compile(
-            rf"{_LEFT}(?:قبل|il y a)\s(?:نحو\s|حوالي\s|environ\s)?(?:(?P<number>\d{{1,3}}|[^\W\d_]+)\s)?(?P<unit>{UNIT}){_RIGHT}"
+            rf"{_LEFT}(?:قبل|il y a)\s(?:نحو\s|حوالي\s|environ\s)?"
+            rf"(?:(?P<number>\d{{1,3}}|[^\W\d_]+)\s)?(?P<unit>{UNIT}){_RIGHT}"
             rf"|(?<![^\W_])(?P<number_b>\d{{1,3}}|[^\W\d_]+)\s(?P<unit_b>{UNIT})\s(?:{_AGO}){_RIGHT}"
         ),
     ),
@@ -100,7 +118,7 @@ _MILITARY = re.compile(r"(?<!\d)\d{4}(?=\s(?:gmt|utc)\b)")
 
 
 def clock(text: str) -> list[re.Match[str]]:
-    """The clock times of a reading's text, with groups `hour`, `minute`, `half` and `arabic_half` where they name them."""
+    """The clock times of a reading's text, with groups `hour`, `minute`, `half`, `arabic_half` where they name them."""
     return [found for form in (_AFTER_T, _CLOCK, _HOUR_WORD, _MILITARY) for found in form.finditer(text)]
 
 

@@ -18,8 +18,8 @@ __all__ = ["mentions", "published_on", "stretches"]
 def mentions(text: str, language: str, *, day: date | None = None) -> list[DateMention]:
     """The days, months and years that a text names, in text order, not overlapping.
 
-    A name without a year is put where it is nearest to `day` (the day of the text), with `year_given` False; without `day`
-    its year says nothing. "Yesterday", "on Monday", «قبل ثلاثة أيام» are read only when `day` is given.
+    A name without a year is put where it is nearest to `day` (the day of the text), with `year_given` False;
+    without `day` its year says nothing. "Yesterday", "on Monday", «قبل ثلاثة أيام» are read only when `day` is given.
 
     >>> [(m.first.isoformat(), m.last.isoformat()) for m in mentions("منذ آب/أغسطس 2023", "ar")]
     [('2023-08-01', '2023-08-31')]
@@ -38,7 +38,8 @@ def stretches(reading: Reading, language: str) -> list[Span]:
     return spans + [Span(*match.span()) for match in clock(reading.text)]
 
 
-# --- date lines ---------------------------------------------------------------------------------------------------------
+# --- date lines
+# ---------------------------------------------------------------------------------------------------------
 _DATE_LINE_WORDS = 14  # a line with more words beside its date is a sentence that mentions one
 _UPDATED = re.compile(r"updated?|modified|اخر تحديث|تحديث|تم التحديث|mis a jour|modifie")
 _ZONE = re.compile(
@@ -50,7 +51,8 @@ _ZONE = re.compile(
 def published_on(line: str) -> Published | None:
     """The publication date that a date line states, with the moment where the line names a time and its zone.
 
-    The day is kept as printed, in the zone of the page. None for a line that names no full date, or is no date line at all.
+    The day is kept as printed, in the zone of the page. None for a line that names no full date, or is no date line
+    at all.
     Of several dates the first that is not an update's; a hijri date only where no other stands beside it.
 
     >>> published_on("تاريخ النشر: 30th, October 2024 GMT")

@@ -72,7 +72,7 @@ def is_bare_year(numeral: str) -> bool:
 
 
 def label_before(items: list[Item], number: Number, language: str) -> str | None:
-    """The key of what a number names ("article", "resolution", "number") by the word before it; None where it counts."""
+    """The key of what a number names ("article", "resolution") by the word before it; None where it counts."""
     at = number.first
     if number.low != number.high or number.low != int(number.low) or number.scale != 1 or not at:
         return None

@@ -19,9 +19,9 @@ _LINKS = frozenset({"and", "et", "و", "a", "-", "of", "de", "d", "'"})
 class Number:
     """A number that the items `[first, last)` state.
 
-    `low` and `high` differ only for vague plurals ("thousands of": from two thousand up). `scale` is the last scale word's
-    value, else 1. `part` is true for a fraction alone ("half"), `ordinal` for "third"; `definite` where Arabic puts the
-    article before it («الدول الخمس»: the noun stands before).
+    `low` and `high` differ only for vague plurals ("thousands of": from two thousand up). `scale` is the last scale
+    word's value, else 1. `part` is true for a fraction alone ("half"), `ordinal` for "third"; `definite` where Arabic
+    puts the article before it («الدول الخمس»: the noun stands before).
     """
 
     low: float

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from claimtrack.core.lexicon.numbers import ARABIC, ENGLISH, FRENCH, ORDINALS, VAGUE, Rows
+from claimtrack.core.lexicon.units import PERCENT
 
 __all__ = ["NumberWord", "figure", "number_word", "ordinal_value"]
 
@@ -52,6 +53,8 @@ def number_word(text: str, french: bool) -> NumberWord | None:
         return _latin(french).get(text)
     if text in _ARABIC:
         return _ARABIC[text]
+    if text in PERCENT:  # «خمسة بالمئة» is no five hundred
+        return None
     for prefix in _PREFIXES:
         rest = text[len(prefix) :]
         found = (_ARABIC.get(rest) or _vague(rest)) if text.startswith(prefix) else None
@@ -75,8 +78,8 @@ def figure(numeral: str, language: str, scaled: bool = False) -> float | None:
 
     `scaled` says that a scale, percent sign or unit follows, which makes three digits after a point a fraction.
 
-    >>> figure("12,000", "en"), figure("12,5", "fr"), figure("12.000", "ar"), figure("1.125", "en"), figure("1.2.3", "en")
-    (12000.0, 12.5, 12000.0, 1.125, None)
+    >>> figure("12,000", "en"), figure("12,5", "fr"), figure("12.000", "ar"), figure("1.125", "en")
+    (12000.0, 12.5, 12000.0, 1.125)
     """
     plain = re.sub("[ \u00a0'٬]", "", numeral).replace("٫", ".").replace("،", ",")
     marks = [sign for sign in plain if sign in ".,"]

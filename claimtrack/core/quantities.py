@@ -1,4 +1,4 @@
-"""The quantities of a text: what is counted or measured, how much, in one unit, with "about", "more than" and ranges."""
+"""The quantities of a text: what is counted or measured, how much, in one unit, with "about" and ranges."""
 
 from __future__ import annotations
 
@@ -25,9 +25,10 @@ _PARTITIVES = frozenset(["of", "the", "its", "their", "his", "her", "all", "a", 
 def quantities(text: str, language: str) -> list[Quantity]:
     """The quantities that a text states, in text order, not overlapping.
 
-    Dates, years, clock times, scores, telephone numbers and numbers inside names (F-16, G7) are none. The number of an article,
-    resolution or place in an order is of kind ORDINAL. Money is in ISO 4217 units, measures in km, km2, km/h, kg, l, bbl, oz,
-    h, month, MW. "Up to" and "less than" give `low` 0, "more than" and "at least" an infinite `high`. About 0.1 ms a claim.
+    Dates, years, clock times, scores, telephone numbers and numbers inside names (F-16, G7) are none. The number of an
+    article, a resolution or a place in an order is of kind ORDINAL. Money is in ISO 4217 units, measures in km, km2,
+    km/h, kg, l, bbl, oz, h, month, MW. "Up to" and "less than" give `low` 0, "more than" and "at least" an infinite
+    `high`. About 0.2 ms for a claim.
 
     >>> [(q.low, q.counted) for q in quantities("أرسلت ١٢ ألف جندي و١٣ ألف حاوية", "ar")]
     [(12000.0, 'soldier'), (13000.0, 'container')]
@@ -100,7 +101,8 @@ class _Reader:
         after = tuple(item.text for item in self._items[at + 1 : at + 3] if not item.broken_off)
         return concept(after, self._language) is None and concept(after[:1], self._language) is None
 
-    # --- kinds ----------------------------------------------------------------------------------------------------------
+    # --- kinds
+    # ----------------------------------------------------------------------------------------------------------
     def _dual(self, at: int) -> Quantity | None:
         word = self._items[at].text
         bare = word if word in dual_nouns() or word in dual_measures() else word[1:] if word[0] in "وفبلك" else word
@@ -151,7 +153,7 @@ class _Reader:
         beside = after
         if first_word[0] >= "\u0620":
             beside = before if before is not None and not self._items[number.first].broken_off else None
-        if beside is None or beside.kind != "word":
+        if beside is None or beside.kind != "word" or beside.text in {"such", "time", "and"}:
             return None, last
         key = label_of(beside.text) or concept((beside.text,), self._language) or stem(beside.text)
         return self._quantity(
@@ -170,7 +172,7 @@ class _Reader:
         bend, opening = bend_before(self._items, figure.first)
         key = self._key(figure, kind, opening)
         bend = bend or bend_after(self._items, figure.last)
-        if bend == "more" or bend == "least":
+        if bend in {"more", "least"}:
             high = inf
         elif bend in {"less", "most"}:
             low = 0

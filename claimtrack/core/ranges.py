@@ -19,8 +19,10 @@ _BETWEEN = frozenset({"between", "entre", "بين"})
 _FROM = frozenset({"from", "من", "de"})
 # "rose from 5% to 7%" names two figures, not a range.
 _CHANGES = (
-    "rose", "rise", "rais", "increas", "grew", "grow", "jump", "climb", "fell", "fall", "drop", "declin", "cut", "reduc", "lower", "went",
-    "mov", "chang", "ارتفع", "يرتفع", "ترتفع", "ارتفاع", "زاد", "زياد", "انخفض", "انخفاض", "تراجع", "هبط", "رفع", "خفض", "قفز", "تقلص",
+    "rose", "rise", "rais", "increas", "grew", "grow", "jump", "climb", "fell", "fall", "drop", "declin", "cut",
+    "reduc", "lower", "went",
+    "mov", "chang", "ارتفع", "يرتفع", "ترتفع", "ارتفاع", "زاد", "زياد", "انخفض", "انخفاض", "تراجع", "هبط", "رفع",
+    "خفض", "قفز", "تقلص",
     "pass", "augment", "hauss", "baiss", "recul", "redui", "grimp", "chut", "tomb", "monte",
 )  # fmt: skip
 

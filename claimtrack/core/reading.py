@@ -1,4 +1,4 @@
-"""A text as the number and date rules read it: folded word by word, punctuation kept, every place traceable to the original."""
+"""A text as the number and date rules read it: folded word by word, punctuation kept, each place traceable."""
 
 from __future__ import annotations
 
@@ -97,6 +97,8 @@ def _folded(piece: str) -> str:
         return "\u00a0" if len(piece) == 1 and piece in _TIGHT_BLANKS else " "
     if piece.isdecimal():
         return normalise(piece)
+    if len(piece) > 1 or piece.isalnum():  # ½ and its like would read as twelve
+        return "·"
     return _SIGNS.get(piece) or ("" if any(first <= ord(piece) <= last for first, last in DROPPED[3:]) else piece)
 
 

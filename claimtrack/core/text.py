@@ -49,14 +49,29 @@ def _folding_table() -> dict[int, str | None]:
 
 
 _FOLDING = _folding_table()
-_WORDS = re.compile(f"[\\w{SCRIPT_MARKS}]+")
+_WORDS = re.compile(f"\\w[\\w{SCRIPT_MARKS}]*")
 _ASCII_WORDS = re.compile(r"[a-z0-9]+")
 # French elision: the clitic says nothing to a search, and "l'OTAN" must meet "OTAN". Not inside rock'n'roll.
 _ELISION = re.compile(
     "(?<![\\w'\u2019])(?:(?:jus|lors|puis|quoi)?qu|[cdjlmnst])['\u2019](?=[^\\W\\d_]{2})", re.IGNORECASE
 )
 _INSIDE = "".join(f"\\u{first:04x}-\\u{last:04x}" for first, last in DROPPED)
-_RAW_WORD = re.compile(f"\\w(?:[\\w{SCRIPT_MARKS}{_INSIDE}]*[\\w{SCRIPT_MARKS}\u064b-\u065f\u0640\u0300-\u036f])?")
+
+
+def _compatibility_words() -> str:
+    # Signs that are no letters but decompose into some: ㎏, ™, ⑴. They stand in words of the original.
+    blocks = (range(0x2000, 0x3400), range(0xF900, 0xFFF0), range(0x1F100, 0x1F300))
+    signs = (chr(code) for block in blocks for code in block)
+    found = [
+        sign for sign in signs if not re.match(r"\w", sign) and re.search(r"\w", unicodedata.normalize("NFKD", sign))
+    ]
+    return "".join(map(re.escape, found))
+
+
+_SIGNS = _compatibility_words()
+_RAW_WORD = re.compile(
+    f"[\\w{_SIGNS}](?:[\\w{_SIGNS}{SCRIPT_MARKS}{_INSIDE}]*[\\w{_SIGNS}{SCRIPT_MARKS}\u064b-\u065f\u0640\u0300-\u036f])?"
+)
 
 
 def normalise(text: str) -> str:

@@ -86,7 +86,7 @@ def unit_before(items: list[Item], at: int) -> Unit | None:
 
 
 def unit_after(items: list[Item], at: int, *, money: Unit | None = None) -> Unit | None:
-    """The unit that begins at item `at`, right behind a number; `money` is the sign before it, which makes "m" a million."""
+    """The unit that begins at item `at`, right behind a number; after the sign `money`, "m" is a million."""
     if at >= len(items) or items[at].broken_off:
         return money
     return _scaled_money(items, at, money) or money or _phrase(items, at) or _money(items, at) or _measure(items, at)

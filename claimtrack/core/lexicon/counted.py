@@ -1,6 +1,7 @@
 """What news counts: one row per thing, with its words in Arabic, English and French.
 
-Words stand in the form of `core.text.normalise`, singular and broken plural; endings are the stemmer's business. A phrase
+Words stand in the form of `core.text.normalise`, singular and broken plural; endings are the stemmer's business. A
+phrase
 is joined with "_". `dual` holds Arabic singulars whose dual states the number two by itself («جنديان»).
 """
 
@@ -155,5 +156,6 @@ KILLED_WORDS = """
     tue tues tuer tuant mort morts tuee tuees meurtre
 """
 HURT_WORDS = """
-    اصيب اصيبت اصابه جرح بجروح باصابه يصيب injured injuring injures wounded wounding wound blesse blesses blessant blessees
+    اصيب اصيبت اصابه جرح بجروح باصابه يصيب injured injuring injures wounded wounding wound blesse blesses blessant
+    blessees
 """

@@ -1,6 +1,7 @@
 """Names of months, weekdays and relative days in Arabic, English and French, in the form of `core.text.normalise`.
 
-Arabic months in all habits of the press: Egypt and the Gulf (أكتوبر), the Levant and Iraq (تشرين الأول), Tunisia and Algeria
+Arabic months in all habits of the press: Egypt and the Gulf (أكتوبر), the Levant and Iraq (تشرين الأول), Tunisia
+and Algeria
 (أكتوبر، جانفي، جويلية), Morocco (يوليوز، غشت), and the hijri calendar.
 """
 
@@ -108,6 +109,7 @@ DAY_ORDINALS: dict[int, str] = {
 
 # Hours from UTC of zones that have one meaning only.
 ZONES: dict[str, int] = {
-    "z": 0, "gmt": 0, "utc": 0, "غرينتش": 0, "جرينتش": 0, "غرينيتش": 0, "مكه": 3, "est": -5, "edt": -4, "pdt": -7, "pst": -8,
+    "z": 0, "gmt": 0, "utc": 0, "غرينتش": 0, "جرينتش": 0, "غرينيتش": 0, "مكه": 3, "est": -5, "edt": -4,
+    "pdt": -7, "pst": -8,
     "cet": 1, "cest": 2, "bst": 1, "eet": 2, "eest": 3, "msk": 3, "السعوديه": 3, "مكه المكرمه": 3,
 }  # fmt: skip

@@ -140,7 +140,7 @@ FRENCH: Rows = (
     (1e3, "round", "millier"),
 )
 
-# A plural without a figure before it: "thousands of", «عشرات الآلاف», "dizaines de". With one («10 آلاف») it is a scale.
+# A plural without a figure before it: "thousands of", «عشرات الآلاف», "dizaines de". With one («10 آلاف»): a scale.
 VAGUE: dict[str, float] = {
     "عشرات": 10,
     "ميات": 100,

@@ -34,7 +34,8 @@ CURRENCIES: tuple[tuple[str, str], ...] = (
 
 # (word of the table above, stem of the nationality beside it) -> currency.
 NATIONAL: dict[str, tuple[tuple[str, str], ...]] = {
-    "USD": (("كندي", "CAD"), ("canad", "CAD"), ("استرالي", "AUD"), ("austral", "AUD"), ("سنغافور", "SGD"), ("singap", "SGD"),
+    "USD": (("كندي", "CAD"), ("canad", "CAD"), ("استرالي", "AUD"), ("austral", "AUD"), ("سنغافور", "SGD"),
+            ("singap", "SGD"),
             ("هونغ", "HKD"), ("hong", "HKD")),
     "EGP": (("استرليني", "GBP"), ("سوداني", "SDG"), ("بريطاني", "GBP")),
     "GBP": (("egypt", "EGP"), ("syria", "SYP"), ("leban", "LBP"), ("sudan", "SDG")),
@@ -63,7 +64,7 @@ MEASURES: tuple[tuple[str, float, str], ...] = (
     ("km2", 0.0042, "فدان فدانا feddan feddans"),
     ("km2", 0.001, "دونم دونما دونمات dunam dunams"),
     ("kg", 1000, "طن طنا اطنان طنين tonne tonnes ton tons"),
-    ("kg", 1, "كيلوغرام كيلوغراما كيلوغرامات كيلوجرام كغ كجم كغم كيلو kilogram kilograms kilogramme kilogrammes kg kgs kilos kilo"),
+    ("kg", 1, "كيلوغرام كيلوغراما كيلوغرامات كيلوجرام كغ كجم كغم كيلو kilogram kilograms kilogrammes kg kilos kilo"),
     ("kg", 1e-3, "غرام غراما غرامات جرام جراما gram grams gramme grammes"),
     ("l", 1, "لتر لترا لترات ليتر litre litres liter liters"),
     ("l", 3.785412, "غالون جالون غالونا gallon gallons"),
@@ -85,39 +86,52 @@ MEASURES: tuple[tuple[str, float, str], ...] = (
 )  # fmt: skip
 
 PERCENT = (
-    "%", "بالميه", "بالمايه", "بالماءه", "في الميه", "في المايه", "في الماءه", "percent", "per cent", "pct", "pour cent", "درصد",
+    "%", "بالميه", "بالمايه", "بالماءه", "في الميه", "في المايه", "في الماءه", "percent", "per cent", "pct",
+    "pour cent", "درصد",
 )  # fmt: skip
 POINTS = (
-    "نقطه ميويه", "نقاط ميويه", "نقطتين ميويتين", "نقطتان ميويتان", "percentage point", "percentage points", "point de pourcentage",
+    "نقطه ميويه", "نقاط ميويه", "نقطتين ميويتين", "نقطتان ميويتان", "percentage point", "percentage points",
+    "point de pourcentage",
     "points de pourcentage",
 )  # fmt: skip
 
 # Before a figure: how the words bend it. The longest phrase wins.
 BEFORE: dict[str, tuple[str, ...]] = {
     "about": (
-        "نحو", "حوالي", "قرابه", "زهاء", "ما يقارب", "يقارب", "تقارب", "ما يناهز", "يناهز", "تناهز", "ما يقرب من", "يقرب من", "بحدود",
-        "في حدود", "تقريبا", "مقدر ب", "around", "about", "some", "roughly", "approximately", "approx", "nearly", "almost", "near",
-        "close to", "estimated", "an estimated", "circa", "~", "≈", "environ", "pres de", "quelque", "presque", "autour de", "a peu pres",
+        "نحو", "حوالي", "قرابه", "زهاء", "ما يقارب", "يقارب", "تقارب", "ما يناهز", "يناهز", "تناهز", "ما يقرب من",
+        "يقرب من", "بحدود",
+        "في حدود", "تقريبا", "مقدر ب", "around", "about", "some", "roughly", "approximately", "approx", "nearly",
+        "almost", "near",
+        "close to", "estimated", "an estimated", "circa", "~", "≈", "environ", "pres de", "quelque", "presque",
+        "autour de", "a peu pres",
         "pres d '", "autour d '",
     ),
     "more": (
-        "اكثر من", "ما يزيد علي", "ما يزيد عن", "يزيد علي", "يزيد عن", "تزيد علي", "تزيد عن", "يتجاوز", "تجاوز", "تتجاوز", "تجاوزت",
-        "ما يتجاوز", "ازيد من", "ما يفوق", "يفوق", "تفوق", "فوق", "اعلي من", "بيش من", "more than", "over", "above", "upwards of",
-        "exceeding", "exceeds", "exceeded", "greater than", "higher than", "well over", "plus de", "plus d '", "au dela de", "depasse",
+        "اكثر من", "ما يزيد علي", "ما يزيد عن", "يزيد علي", "يزيد عن", "تزيد علي", "تزيد عن", "يتجاوز", "تجاوز",
+        "تتجاوز", "تجاوزت",
+        "ما يتجاوز", "ازيد من", "ما يفوق", "يفوق", "تفوق", "فوق", "اعلي من", "بيش من", "more than", "over", "above",
+        "upwards of",
+        "exceeding", "exceeds", "exceeded", "greater than", "higher than", "well over", "plus de", "plus d '",
+        "au dela de", "depasse",
         "depassant", "superieur a", ">",
     ),
     "least": (
-        "ما لا يقل عن", "لا يقل عن", "لا تقل عن", "علي الاقل", "at least", "no fewer than", "no less than", "not less than",
+        "ما لا يقل عن", "لا يقل عن", "لا تقل عن", "علي الاقل", "at least", "no fewer than", "no less than",
+        "not less than",
         "a minimum of", "minimum of", "au moins", "pas moins de", "minimum",
     ),
     "less": (
-        "اقل من", "ما يقل عن", "يقل عن", "تقل عن", "ادني من", "دون", "ما دون", "less than", "fewer than", "under", "below", "lower than",
+        "اقل من", "ما يقل عن", "يقل عن", "تقل عن", "ادني من", "دون", "ما دون", "less than", "fewer than", "under",
+        "below", "lower than",
         "moins de", "moins d '", "inferieur a", "<",
     ),
     "most": (
-        "ما يصل الي", "يصل الي", "تصل الي", "يصل عددهم الي", "قد يصل الي", "حتي", "لا يتجاوز", "لا تتجاوز", "لم يتجاوز", "لم تتجاوز",
-        "لا يزيد عن", "لا يزيد علي", "لا تزيد عن", "لا تزيد علي", "ما لا يزيد عن", "بحد اقصي", "كحد اقصي", "up to", "as many as",
-        "as much as", "at most", "no more than", "not more than", "a maximum of", "maximum of", "jusqu ' a", "au plus", "au maximum",
+        "ما يصل الي", "يصل الي", "تصل الي", "يصل عددهم الي", "قد يصل الي", "حتي", "لا يتجاوز", "لا تتجاوز",
+        "لم يتجاوز", "لم تتجاوز",
+        "لا يزيد عن", "لا يزيد علي", "لا تزيد عن", "لا تزيد علي", "ما لا يزيد عن", "بحد اقصي", "كحد اقصي", "up to",
+        "as many as",
+        "as much as", "at most", "no more than", "not more than", "a maximum of", "maximum of", "jusqu ' a",
+        "au plus", "au maximum",
     ),
 }  # fmt: skip
 
@@ -141,7 +155,7 @@ AFTER: dict[str, tuple[str, ...]] = {
 
 # A figure after one of these is a name, not a count: "Article 4", «القرار 1701», "Resolution 242", "No. 5".
 LABELS: tuple[tuple[str, str], ...] = (
-    ("article", "الماده ماده article articles art"),
+    ("article", "الماده ماده مادته مادتها article articles art"),
     ("section", "القسم الفصل الباب الفقره البند section chapter paragraph clause chapitre paragraphe alinea"),
     ("resolution", "القرار قرار resolution"),
     ("law", "القانون المرسوم قانون مرسوم law decree act loi decret"),
