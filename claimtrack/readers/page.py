@@ -19,6 +19,7 @@ from claimtrack.readers.gather import Findings, OutletRank
 from claimtrack.readers.lines import after_label, is_boilerplate, is_paragraph, rights_holder, words
 from claimtrack.readers.markup import Markup, inner_text, read_markup
 from claimtrack.readers.paste import read_article_lines
+from claimtrack.readers.phrases import phrases
 
 __all__ = ["looks_like_html", "parse_html", "read_page"]
 
@@ -27,70 +28,28 @@ _HTML_SIGNS = re.compile(
     re.IGNORECASE,
 )
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_NEVER_TEXT = ("script", "style", "template", "iframe", "svg", "select", "input")
-_SELDOM_TEXT = ("noscript", "nav", "footer", "form", "button", "figcaption", "dialog")
+_NEVER_TEXT = phrases("script, style, template, iframe, svg, select, input")
+_SELDOM_TEXT = phrases("noscript, nav, footer, form, button, figcaption, dialog")
 # Words in class and id, whole between hyphens: what surrounds an article.
 _RELATED_MARKS = frozenset(
-    [
-        "related",
-        "relateds",
-        "readmore",
-        "readalso",
-        "seealso",
-        "mostread",
-        "mostpopular",
-        "mostviewed",
-        "recommended",
-        "recommendation",
-        "recommendations",
-        "popular",
-        "trending",
-        "morestories",
-        "furtherreading",
-    ]
+    phrases("""
+        related, relateds, readmore, readalso, seealso, mostread, mostpopular, mostviewed, recommended, recommendation,
+        recommendations, popular, trending, morestories, furtherreading
+    """)
 )
-_RELATED_PAIRS = frozenset(
-    (
-        "read more",
-        "read also",
-        "see also",
-        "most read",
-        "most popular",
-        "most viewed",
-        "more stories",
-        "further reading",
-        "you may",
-    )
-)
+_RELATED_PAIRS = phrases("""
+    read more, read also, see also, most read, most popular, most viewed, more stories, further reading, you may
+""")
 _NOISE_MARKS = frozenset(
-    [
-        "ad",
-        "ads",
-        "advert",
-        "adverts",
-        "advertisement",
-        "advertising",
-        "adslot",
-        "banner",
-        "promo",
-        "newsletter",
-        "share",
-        "sharing",
-        "social",
-        "cookie",
-        "cookies",
-        "breadcrumb",
-        "breadcrumbs",
-        "caption",
-        "tags",
-    ]
+    phrases("""
+        ad, ads, advert, adverts, advertisement, advertising, adslot, banner, promo, newsletter, share, sharing, social,
+        cookie, cookies, breadcrumb, breadcrumbs, caption, tags
+    """)
 )
 _CONTAINERS = ("aside", "section", "div", "ul", "ol", "p", "blockquote")
 _LARGEST_NOISE = 0.3  # of the page's text: a larger element with such a name holds the article
 _ENOUGH_WORDS = 25
-_SHORTEST_ARTICLE = (
-    80  # characters; below the library's 250 lie many bulletins, which it would give as one line with the menus
-)
+_SHORTEST_ARTICLE = 80  # characters; below the library's own 250 it gives short bulletins as one line, menus and all
 _LEAST_KEPT, _MOST_KEPT = 0.9, 1.1  # how many of the words a pruned reading may have
 _MUCH_LESS = 0.15  # of what the densest element holds: then the extractor has missed the article
 

@@ -75,7 +75,7 @@ def test_a_zip_under_another_name_is_refused() -> None:
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as opened:
         opened.writestr("story.txt", "It rained.")
-    with pytest.raises(UnreadableInput, match="it is a ZIP archive.*; unpack it first"):
+    with pytest.raises(UnreadableInput, match=r"it is a ZIP archive.*; unpack it first"):
         decode(archive.getvalue(), name="story.txt")
 
 
@@ -112,6 +112,7 @@ def test_cleaning_twice_changes_nothing(text: str) -> None:
     assert clean(clean(text)) == clean(text)
 
 
-@given(st.text(min_size=1).filter(lambda text: text.strip("\x00 \t\r\n\ufeff") != ""))
+@given(st.text())
 def test_what_was_written_as_marked_utf16_is_read_back(text: str) -> None:
+    text = f"dam {text}"  # a leading NUL would make the mark that of UTF-32
     assert decode(b"\xff\xfe" + text.encode("utf-16-le"), name="a.txt") == text

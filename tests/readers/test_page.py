@@ -11,7 +11,8 @@ from claimtrack.core.values import Document
 from claimtrack.readers.page import looks_like_html, read_page
 
 PARAGRAPHS = (
-    "<p>The river authority said on Monday that the dam at Stonefield had lost <b>3 million</b> cubic metres of water.</p>"
+    "<p>The river authority said on Monday that the dam at Stonefield had lost <b>3 million</b> cubic metres of water."
+    "</p>"
     "<div class='ad-slot'>Advertisement</div>"
     "<p>Engineers found two cracks in the wall,&nbsp;the longer one of 14 metres, and closed the road below it.</p>"
     "<aside class='inline'><strong>Read also:</strong> <a href='/1'>Ferry strike enters third week</a></aside>"
@@ -28,7 +29,8 @@ LINKED = (
 
 def page(*, head: str = "", before: str = "", body: str = PARAGRAPHS, after: str = "", lang: str = "en") -> str:
     return (
-        f"<!doctype html><html lang='{lang}'><head><title>Dam at Stonefield leaks | Hill Observer</title>{head}</head><body>"
+        f"<!doctype html><html lang='{lang}'><head><title>Dam at Stonefield leaks | Hill Observer</title>{head}</head>"
+        "<body>"
         f"<nav><a href='/'>Home</a> <a href='/w'>World</a></nav><main><article><h1>Dam at Stonefield leaks</h1>{before}"
         f"{body}</article>{after}</main><footer>© 2024 Hill Observer. All rights reserved</footer></body></html>"
     )
@@ -144,8 +146,10 @@ def test_the_canonical_address_is_the_url() -> None:
 
 def test_an_arabic_page_is_read() -> None:
     body = (
-        "<p>قالت هيئة النهر يوم الاثنين إن السد فقد 3 ملايين متر مكعب من المياه خلال أسبوع واحد.</p><div class='ad'>إعلان</div>"
-        "<div class='box'><h4>اقرأ المزيد</h4><ul><li><a href='/1'>إضراب العبارات يدخل أسبوعه الثالث</a></li></ul></div>"
+        "<p>قالت هيئة النهر يوم الاثنين إن السد فقد 3 ملايين متر مكعب من المياه خلال أسبوع واحد.</p>"
+        "<div class='ad'>إعلان</div>"
+        "<div class='box'><h4>اقرأ المزيد</h4>"
+        "<ul><li><a href='/1'>إضراب العبارات يدخل أسبوعه الثالث</a></li></ul></div>"
         "<p>وعثر المهندسون على شقين في الجدار، طول أكبرهما 14 مترا، وأغلقوا الطريق أسفله أمام السيارات.</p>"
     )
     found = read(page(body=body, lang="ar").replace("Dam at Stonefield leaks", "تسرب المياه من سد الوادي"))
