@@ -98,6 +98,9 @@ def _sign_in_by_link(token: str) -> Response:
     if user is None or not user.active:
         return redirect(url_for("auth.sign_in"), 303)
     remember(user)
+    if desk().settings.sample_desk:
+        return redirect(url_for("home.start"), 303)
+    session["by_link"] = True
     flash(_("You are signed in. Choose a new password below."))
     return redirect(url_for("auth.account"), 303)
 
@@ -107,6 +110,9 @@ def _sign_in_by_link(token: str) -> Response:
 def account() -> Response | str | tuple[str, int]:
     """One's own name, role and language, and a new password."""
     form = ChangePassword()
+    if session.get("by_link"):
+        # Whoever came by a one-time link forgot the current password, or never had one.
+        del form.current
     if form.validate_on_submit():
         try:
             return _change_password(form)
@@ -117,7 +123,7 @@ def account() -> Response | str | tuple[str, int]:
 
 def _change_password(form: ChangePassword) -> Response:
     with writing() as writer:
-        if accounts.authenticate(writer, me().login, text_of(form.current)) is None:
+        if "current" in form and accounts.authenticate(writer, me().login, text_of(form.current)) is None:
             raise InvalidInput("That is not your password.", field="current")
         user = accounts.change_password(writer, me().id, text_of(form.password), now=now())
         writer.commit()

@@ -22,7 +22,7 @@ from claimtrack.web.errors import sentence_of
 from claimtrack.web.forms import Assess, EditClaim, JudgeLink, Plain, SetAside, text_of
 from claimtrack.web.marks import Piece, changes, pieces
 from claimtrack.web.queue import carried, filters_in, onward
-from claimtrack.web.wording import localised, rating_word
+from claimtrack.web.wording import rating_word
 
 __all__ = ["FILTERS", "blueprint"]
 
@@ -59,7 +59,7 @@ def assess(claim_id: int) -> Response | tuple[str, int]:
     """Saves an assessment and leads on; what cannot be saved comes back with the reviewer's text kept."""
     seen = picture(reading(), claim_id, now=now())
     form = Assess()
-    _offer(form)
+    form.offer(desk().settings.ratings)
     if not form.validate_on_submit():
         return _page(seen, form), 400
     try:
@@ -81,7 +81,7 @@ def assess(claim_id: int) -> Response | tuple[str, int]:
 
 
 def _page(seen: Picture, form: Assess, *, refused: InvalidInput | None = None, edit: EditClaim | None = None) -> str:
-    _offer(form)
+    form.offer(desk().settings.ratings)
     if edit is None and seen.article is not None and may(Role.EDITOR):
         edit = EditClaim(formdata=None, words=seen.claim.text, version_seen=seen.claim.version)
     return render_template(
@@ -116,10 +116,6 @@ def _moved_page(claim_id: int, form: Assess) -> str:
             evidence_errors=[],
             here=carried(request.args),
         )
-
-
-def _offer(form: Assess) -> None:
-    form.offer([(rating.key, localised(rating.labels) or rating.key) for rating in desk().settings.ratings])
 
 
 def _policy() -> review.Policy:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final, cast
 
 from flask_babel import lazy_gettext
@@ -25,8 +25,9 @@ from wtforms import (
 )
 from wtforms.fields import Field
 from wtforms.validators import AnyOf, DataRequired, EqualTo, InputRequired, Length, Optional, Regexp
+from wtforms.widgets import HiddenInput
 
-from claimtrack.core.values import ArticleRole, LinkState, Role
+from claimtrack.core.values import ArticleRole, LinkState, Rating, Role
 
 if TYPE_CHECKING:
     from _typeshed import SupportsItems
@@ -51,6 +52,11 @@ __all__ = [
 def _l(words: str) -> str:
     """Words that are translated when the form is shown. WTForms takes them for text, and so do its types."""
     return cast(str, lazy_gettext(words))
+
+
+def _values(values: Iterable[str]) -> list[tuple[str, str]]:
+    """Choices without words of their own, which the page looks up. WTForms takes them; its types know only pairs."""
+    return cast("list[tuple[str, str]]", [str(value) for value in values])
 
 
 _SHORTEST_PASSWORD: Final = 10
@@ -160,7 +166,7 @@ class ChangePassword(_Form):
 
 
 class _Roles(_Form):
-    role = SelectField(_l("Role"), choices=[(role.value, role.value) for role in Role], default=Role.REVIEWER.value)
+    role = SelectField(_l("Role"), choices=_values(Role), default=Role.REVIEWER.value)
 
 
 class Invite(_Roles):
@@ -182,10 +188,7 @@ class AddArticle(_Form):
     day = DateField(_l("Day of publication"), [Optional()])
     role = RadioField(
         _l("What it is for"),
-        choices=[
-            (ArticleRole.MONITORED.value, _l("Its claims are to be reviewed")),
-            (ArticleRole.REFERENCE.value, _l("It is a reference: its claims only serve as sources")),
-        ],
+        choices=_values(ArticleRole),
         default=ArticleRole.MONITORED.value,
     )
 
@@ -228,12 +231,12 @@ class Assess(_Form):
         [_LINE],
         filters=[_stripped],
     )
-    version_seen = IntegerField(validators=[InputRequired()])
+    version_seen = IntegerField(validators=[InputRequired()], widget=HiddenInput())
     text_seen = HiddenField()
 
-    def offer(self, ratings: Sequence[tuple[str, str]]) -> None:
-        """Set the ratings that can be chosen, as (key, label)."""
-        self.rating.choices = list(ratings)
+    def offer(self, ratings: Sequence[Rating]) -> None:
+        """Set the ratings that can be chosen."""
+        self.rating.choices = _values(rating.key for rating in ratings)
 
 
 class JudgeLink(_Form):
@@ -261,4 +264,4 @@ class EditClaim(_Form):
         [DataRequired(_l("Copy the words from the article."))],
         filters=[_stripped],
     )
-    version_seen = IntegerField(validators=[InputRequired()])
+    version_seen = IntegerField(validators=[InputRequired()], widget=HiddenInput())

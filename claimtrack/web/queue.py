@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -84,7 +85,7 @@ def onward(endpoint: str, **values: int) -> str:
     return url_for(endpoint, **parts)  # type: ignore[arg-type] # none of the parts is named like an option of url_for
 
 
-def _choices(counts: dict[ClaimState, int]) -> _Choices:
+def _choices(counts: Mapping[ClaimState, int]) -> _Choices:
     return _Choices(
         states=[(state.value, f"{word(state)} ({number(counts[state])})") for state in ClaimState],
         stances=[(stance.value, word(stance)) for stance in (Stance.CONFLICTS, Stance.CORROBORATES)],
