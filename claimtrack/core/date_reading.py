@@ -43,26 +43,30 @@ def find(reading: Reading, language: str, *, day: date | None, original: str | N
     `original` is the text of the reading, by which "May" is told from "may"; without it every such word may be a month.
     """
     text = reading.text
-    figures = any(letter.isdigit() for letter in text)
+    figures = re.search(r"\d", text) is not None
     names = has_calendar_word(text)
     taken: list[Found] = []
+    covered = bytearray(len(text))
     for form, pattern in FORMS if figures or names else ():
         if not names and form in {"day month", "month day", "month year", "month alone"}:
             continue
         if not figures and form in {"numeric", "month day", "month year", "years", "year"}:
             continue
         for match in pattern.finditer(text):
-            _keep(taken, _absolute(form, match, day=day, capital=_is_capital(reading, match, original)))
+            _keep(taken, covered, _absolute(form, match, day=day, capital=_is_capital(reading, match, original)))
     if day is not None and names:
         for form, pattern in RELATIVE_FORMS:
             for match in pattern.finditer(text):
-                _keep(taken, _relative(form, match, day=day, language=language))
+                _keep(taken, covered, _relative(form, match, day=day, language=language))
     return sorted(taken, key=lambda found: found.start)
 
 
-def _keep(taken: list[Found], found: list[Found]) -> None:
-    if found and not any(each.start < found[-1].end and found[0].start < each.end for each in taken):
-        taken.extend(found)
+def _keep(taken: list[Found], covered: bytearray, found: list[Found]) -> None:
+    if not found or any(covered[found[0].start : found[-1].end]):
+        return
+    start, end = found[0].start, found[-1].end
+    covered[start:end] = b"\x01" * (end - start)
+    taken.extend(found)
 
 
 def _is_capital(reading: Reading, match: re.Match[str], original: str | None) -> bool:

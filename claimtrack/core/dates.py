@@ -38,8 +38,6 @@ def stretches(reading: Reading, language: str) -> list[Span]:
     return spans + [Span(*match.span()) for match in clock(reading.text)]
 
 
-# --- date lines
-# ---------------------------------------------------------------------------------------------------------
 _DATE_LINE_WORDS = 14  # a line with more words beside its date is a sentence that mentions one
 _UPDATED = re.compile(r"updated?|modified|اخر تحديث|تحديث|تم التحديث|mis a jour|modifie")
 _ZONE = re.compile(

@@ -72,6 +72,9 @@ def ordinal_value(word: str) -> int | None:
     return _ORDINAL_VALUES.get(word)
 
 
+_LONGEST = 30  # longer strings of digits are codes, and larger than a float can tell apart
+
+
 @lru_cache(maxsize=1 << 14)
 def figure(numeral: str, language: str, scaled: bool = False) -> float | None:
     """The value of digits as a language writes them; None where the separators make no number (1.2.3).
@@ -83,6 +86,8 @@ def figure(numeral: str, language: str, scaled: bool = False) -> float | None:
     """
     plain = re.sub("[ \u00a0'٬]", "", numeral).replace("٫", ".").replace("،", ",")
     marks = [sign for sign in plain if sign in ".,"]
+    if len(plain) > _LONGEST:
+        return None
     if not marks:
         return float(plain)
     if len(set(marks)) == 2:

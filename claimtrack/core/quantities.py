@@ -101,21 +101,17 @@ class _Reader:
         after = tuple(item.text for item in self._items[at + 1 : at + 3] if not item.broken_off)
         return concept(after, self._language) is None and concept(after[:1], self._language) is None
 
-    # --- kinds
-    # ----------------------------------------------------------------------------------------------------------
     def _dual(self, at: int) -> Quantity | None:
         word = self._items[at].text
         bare = word if word in dual_nouns() or word in dual_measures() else word[1:] if word[0] in "وفبلك" else word
+        if bare not in dual_measures() and bare not in dual_nouns():
+            return None
         span = self._reading.span(self._items[at].start, self._items[at].end)
         if bare in dual_measures():
             name, value = dual_measures()[bare]
             return Quantity(QuantityKind.MEASURE, value, value, span, unit=name)
-        if bare in dual_nouns():
-            return Quantity(QuantityKind.COUNT, 2, 2, span, counted=self._counted_dual(at, dual_nouns()[bare]))
-        return None
-
-    def _counted_dual(self, at: int, key: str) -> str | None:
-        return fated(self._items, at, at + 1, key=key)
+        key = fated(self._items, at, at + 1, key=dual_nouns()[bare])
+        return Quantity(QuantityKind.COUNT, 2, 2, span, counted=key)
 
     def _share(self, number: Number) -> tuple[Quantity | None, int]:
         """A fraction alone: of a unit ("half an hour") or of a whole ("half of the shells": 50 percent)."""

@@ -259,6 +259,7 @@ def test_places_in_an_order_are_no_counts(text: str, language: str, value: float
         ("call +20 2 1234567", "en"),
         ("1. Introduction", "en"),
         ("version 1.2.3", "en"),
+        ("9" * 400, "en"),
         ("مجموعة أصدقاء", "ar"),
     ],
 )
