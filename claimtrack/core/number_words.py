@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import inf
 
-from claimtrack.core.lexicon.numbers import VAGUE
 from claimtrack.core.numerals import NumberWord, figure, number_word, ordinal_value
 from claimtrack.core.reading import Item
 
 __all__ = ["Number", "number_at"]
 
 # Words inside a number that are none themselves.
+# Before a noun these are the dual («ألفا جندي»), alone the accusative («بلغ ألفا»).
+_DUALS = frozenset({"الفا", "مليونا", "مليارا", "تريليونا"})
 _LINKS = frozenset({"and", "et", "و", "a", "-", "of", "de", "d", "'"})
 
 
@@ -234,9 +235,8 @@ class _Sum:
         return True
 
     def _scale(self, word: NumberWord, item: Item, *, begun: bool) -> bool:
-        plural = item.text.removeprefix("ال") in VAGUE
-        if not begun and (word.role == "vague" or plural):
-            self._vague, self._group, self._addend = True, VAGUE.get(item.text.removeprefix("ال"), word.value), 0
+        if not begun and word.vague is not None:
+            self._vague, self._group, self._addend = True, word.vague, 0
             return True
         if word.role == "vague" and not self._vague:
             return False
@@ -255,21 +255,23 @@ class _Sum:
         if self._group is not None and self._linked(word) and begun and word.joined:
             return False
         group = 1 if self._group is None else self._group
-        if not begun and item.text == "الفا" and self._dual_follows():
+        if not begun and item.text.removeprefix("و") in _DUALS and self._noun_follows():
             group = 2
         self._total += group * word.value
         self._group, self._top, self._addend = None, word.value, inf
         self._part = False
         return True
 
-    def _dual_follows(self) -> bool:
+    def _noun_follows(self) -> bool:
         # «ألفا جندي» is two thousand; «بلغ ألفا» one thousand
         after = self._next + 1
         return after < len(self._items) and self._items[after].kind == "word" and not self._items[after].broken_off
 
     def _fraction(self, word: NumberWord, item: Item, *, begun: bool) -> bool:
         if not begun:
-            self._group, self._addend, self._part = word.value, 0, True
+            following = self._items[self._next + 1].text if self._noun_follows() else ""
+            value = 2 / 3 if item.text == "ثلثا" and following.startswith("ال") else word.value
+            self._group, self._addend, self._part = value, 0, True
             return True
         if self._linked(word) or self._items[self._next - 1].text == "a":
             if self._group is None:

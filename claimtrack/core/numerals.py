@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from claimtrack.core.lexicon.numbers import ARABIC, ENGLISH, FRENCH, ORDINALS, VAGUE, Rows
@@ -16,17 +16,21 @@ __all__ = ["NumberWord", "figure", "number_word", "ordinal_value"]
 class NumberWord:
     """The value of a number word and its role (see `core.lexicon.numbers`).
 
-    `joined` where Arabic joins it with a waw, `definite` where it bears the article.
+    `joined` where Arabic joins it with a waw, `definite` where it bears the article; `vague` is the value of a plural
+    that may stand without a figure ("thousands of").
     """
 
     value: float
     role: str
     joined: bool = False
     definite: bool = False
+    vague: float | None = None
 
 
 def _rows(rows: Rows) -> dict[str, NumberWord]:
-    return {form: NumberWord(value, role) for value, role, forms in rows for form in forms.split()}
+    return {
+        form: NumberWord(value, role, vague=VAGUE.get(form)) for value, role, forms in rows for form in forms.split()
+    }
 
 
 _ARABIC = _rows(ARABIC)
@@ -39,7 +43,7 @@ _PREFIXES = ("ال", "و", "ف", "ب", "ل", "ك", "وال", "بال", "لل", "
 @cache
 def _latin(french: bool) -> dict[str, NumberWord]:
     words = dict(_FRENCH if french else _ENGLISH)
-    words.update({form: NumberWord(value, "vague") for form, value in VAGUE.items() if form not in words})
+    words.update({form: NumberWord(value, "vague", vague=value) for form, value in VAGUE.items() if form not in words})
     return words
 
 
@@ -59,12 +63,13 @@ def number_word(text: str, french: bool) -> NumberWord | None:
         rest = text[len(prefix) :]
         found = (_ARABIC.get(rest) or _vague(rest)) if text.startswith(prefix) else None
         if found is not None:
-            return NumberWord(found.value, found.role, joined=prefix[0] == "و", definite=prefix.endswith(("ال", "لل")))
+            joined, definite = prefix[0] == "و", prefix.endswith(("ال", "لل"))
+            return replace(found, joined=joined, definite=definite)
     return _vague(text)
 
 
 def _vague(text: str) -> NumberWord | None:
-    return NumberWord(VAGUE[text], "vague") if text in VAGUE else None
+    return NumberWord(VAGUE[text], "vague", vague=VAGUE[text]) if text in VAGUE else None
 
 
 def ordinal_value(word: str) -> int | None:

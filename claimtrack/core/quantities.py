@@ -37,9 +37,10 @@ def quantities(text: str, language: str) -> list[Quantity]:
     items = reading.items()
     found: list[Quantity] = []
     hidden = _hidden(reading, items, language)
+    reader = _Reader(reading, items, text=text, language=language)
     at = 0
     while at < len(items):
-        quantity, following = (None, at + 1) if at in hidden else _Reader(reading, items, language).at(at)
+        quantity, following = (None, at + 1) if at in hidden else reader.at(at)
         if quantity is not None and not (found and quantity.span.overlaps(found[-1].span)):
             found.append(quantity)
         at = max(following, at + 1)
@@ -64,8 +65,8 @@ def _hidden(reading: Reading, items: list[Item], language: str) -> frozenset[int
 class _Reader:
     """Reads one quantity from the items of a reading."""
 
-    def __init__(self, reading: Reading, items: list[Item], language: str) -> None:
-        self._reading, self._items, self._language = reading, items, language
+    def __init__(self, reading: Reading, items: list[Item], *, text: str, language: str) -> None:
+        self._reading, self._items, self._text, self._language = reading, items, text, language
 
     def at(self, at: int) -> tuple[Quantity | None, int]:
         """The quantity that begins at an item, and the item to go on from."""
@@ -83,9 +84,24 @@ class _Reader:
             return self._ordinal(number)
         figure = figure_of(self._items, number)
         label = label_before(self._items, number, self._language) if figure.unit is None else None
+        if label is None and self._follows_name(figure):
+            return None, figure.last
         if label is not None:
             return self._quantity(figure, QuantityKind.ORDINAL, number.low, number.high, key=label), figure.last
         return self._count(figure)
+
+    def _follows_name(self, figure: Figure) -> bool:
+        # "Boeing 737", "Apollo 11": right behind a capital, with nothing behind it that is ever counted
+        at, number = figure.first, figure.number
+        if figure.unit is not None or not number.figures or number.scale != 1 or number.low >= 10_000 or at < 2:
+            return False
+        before = self._items[at - 1]
+        if before.kind != "word" or self._items[at].broken_off or before.broken_off or not "a" <= before.text[0] <= "z":
+            return False
+        if not self._text[self._reading.span(before.start, before.end).start].isupper():
+            return False
+        after = tuple(item.text for item in self._items[figure.last : figure.last + 2] if not item.broken_off)
+        return concept(after, self._language) is None and concept(after[:1], self._language) is None
 
     def _ends_ordinal(self, number: Number) -> bool:
         at = number.last

@@ -82,7 +82,7 @@ MEASURES: tuple[tuple[str, float, str], ...] = (
     ("MW", 1e-3, "كيلوواط kilowatt kilowatts kw"),
     ("MW", 1, "ميغاواط ميجاوات ميغاوات ميجاواط megawatt megawatts mw"),
     ("MW", 1000, "غيغاواط جيجاوات gigawatt gigawatts gw"),
-    ("C", 1, "°c celsius"),
+    ("degree", 1, "درجه درجات degree degrees degres magnitude"),
 )  # fmt: skip
 
 PERCENT = (
