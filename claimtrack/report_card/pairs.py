@@ -69,8 +69,8 @@ def _statement(row: LabelledRow, side: str) -> Statement:
 
 
 def _gold(row: LabelledRow) -> Stance | None:
-    label = row.text("label")
-    return None if label == _OTHER else Stance(row.one_of("label", [each.value for each in LABELS]))
+    label = row.one_of("label", [*(each.value for each in LABELS), _OTHER])
+    return None if label == _OTHER else Stance(label)
 
 
 def score(judged: Sequence[Judged], *, title: str) -> Report:
