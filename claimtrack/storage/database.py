@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -199,17 +199,17 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _switch_to_wal(connection: Connection) -> None:
-    cursor = connection.connection.cursor()
-    for attempt in range(_WAL_ROUNDS):
-        try:
-            cursor.execute("PRAGMA journal_mode=WAL")
-            break
-        except sqlite3.OperationalError as error:
-            if "locked" not in str(error) or attempt == _WAL_ROUNDS - 1:
-                raise
+    with closing(connection.connection.cursor()) as cursor:
+        for _ in range(_WAL_ROUNDS):
+            try:
+                cursor.execute("PRAGMA journal_mode=WAL")
+                return
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error):
+                    raise
             cursor.execute("BEGIN IMMEDIATE")
             cursor.execute("COMMIT")
-    cursor.close()
+        cursor.execute("PRAGMA journal_mode=WAL")
 
 
 def _revisions() -> list[str]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from sqlalchemy import URL
-from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 __all__ = ["explained"]
 
@@ -59,15 +59,11 @@ def explained(error: DBAPIError, url: URL) -> str | None:
         if re.search(failure.said, said):
             return failure.sentence.format(place=place, user=url.username, name=url.database)
     if not sqlite and _lost(error):
-        return (
-            f"The database server at {place} cannot be reached: check that it runs and that the database URL names it."
-        )
+        return f"{place} cannot be reached: check that it runs and that the database URL names it."
     return None
 
 
 def _lost(error: DBAPIError) -> bool:
     """Whether the server was not reached or went away: psycopg then gives no SQLSTATE, or one of class 08 or 57P."""
-    if not isinstance(error, DatabaseError) or isinstance(error, ProgrammingError):
-        return error.connection_invalidated
-    state: str | None = getattr(error.orig, "sqlstate", None)
-    return error.connection_invalidated or state is None or state.startswith(("08", "57P"))
+    state: str = getattr(error.orig, "sqlstate", None) or "08"
+    return error.connection_invalidated or (isinstance(error, OperationalError) and state.startswith(("08", "57P")))

@@ -44,10 +44,12 @@ def load(session: Session) -> Frequencies:
 
 def refresh(session: Session) -> bool:
     """Store the frequencies again where more than 1,000 claims, and 1 %, came since; whether it did."""
-    frequencies, last_id = _stored(session)
+    row = session.execute(select(Frequency.claims, Frequency.last_claim_id)).one_or_none()
+    counted, last_id = (row.claims, row.last_claim_id) if row else (0, 0)
     tail = session.scalar(select(func.count()).select_from(Claim).where(Claim.id > last_id)) or 0
-    if tail <= max(_TAIL, _TAIL_SHARE * frequencies.claims):
+    if tail <= max(_TAIL, _TAIL_SHARE * counted):
         return False
+    frequencies, last_id = _stored(session)
     _keep(session, frequencies, _count_after(session, frequencies, last_id))
     return True
 

@@ -1,19 +1,26 @@
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 import threading
+from datetime import datetime
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
+import psycopg
 import pytest
-from sqlalchemy import Connection, create_engine, insert, select, text
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection, create_engine, insert, make_url, select, text
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, StatementError
 from sqlalchemy.orm import Session
 
 from claimtrack.core.errors import StorageError
 from claimtrack.storage import database as room
 from claimtrack.storage.database import Database, open_database
-from claimtrack.storage.tables import Outlet
+from claimtrack.storage.failures import explained
+from claimtrack.storage.tables import Origin, Outlet
+from tests.postgresql import Server
 
 UPGRADE = "import sys; from claimtrack.storage.database import open_database; open_database(sys.argv[1]).upgrade()"
 
@@ -199,7 +206,7 @@ def test_urls_that_cannot_serve_are_refused(url: str) -> None:
 
 
 def test_an_unreachable_server_is_named_without_the_password() -> None:
-    with pytest.raises(StorageError, match=r"127\.0\.0\.1:1 cannot be reached") as caught:
+    with pytest.raises(StorageError, match=r"^The server at 127\.0\.0\.1:1 cannot be reached") as caught:
         open_database("postgres://desk:geheim@127.0.0.1:1/desk")
     assert "geheim" not in str(caught.value)
 
@@ -207,3 +214,85 @@ def test_an_unreachable_server_is_named_without_the_password() -> None:
 def test_the_url_hides_the_password() -> None:
     database = Database(create_engine("postgresql+psycopg://desk:geheim@127.0.0.1/desk"))
     assert str(database) == "postgresql+psycopg://desk:***@127.0.0.1/desk"
+
+
+def test_a_missing_database_on_a_server_is_named(postgresql_server: Server) -> None:
+    with pytest.raises(StorageError, match="has no database nowhere: make it with `createdb nowhere`"):
+        open_database(postgresql_server.url("nowhere"))
+
+
+def test_an_unknown_user_of_a_server_is_named(postgresql_server: Server) -> None:
+    with pytest.raises(StorageError, match="knows no user stranger"):
+        open_database(postgresql_server.url("postgres").replace("postgres@", "stranger:geheim@"))
+
+
+def test_a_server_that_goes_away_is_named(postgresql_server: Server) -> None:
+    url = postgresql_server.create("leaving")
+    database = open_database(url)
+    with pytest.raises(StorageError, match="cannot be reached"), database.session() as session:
+        session.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+    database.close()
+    postgresql_server.drop("leaving")
+
+
+def test_a_faulty_statement_is_not_blamed_on_the_database(database: Database) -> None:
+    with pytest.raises(DBAPIError, match="nowhere"), database.session() as session:
+        session.execute(text("SELECT 1 FROM nowhere"))
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        (
+            'FATAL: password authentication failed for user "desk"',
+            "The server at db.example:5432 refused the user desk: check the password.",
+        ),
+        ("fe_sendauth: no password supplied", "wants a password for the user desk"),
+        ("FATAL: sorry, too many clients already", "has no connection left"),
+        ("could not extend file: No space left on device", "is full"),
+    ],
+)
+def test_what_a_server_says_is_told_in_one_sentence_without_the_password(said: str, sentence: str) -> None:
+    url = make_url("postgresql+psycopg://desk:geheim@db.example/claims")
+    told = explained(OperationalError("SELECT 1", None, psycopg.OperationalError(said)), url) or ""
+    assert sentence in told
+    assert "geheim" not in told
+
+
+def switched(*failures: str) -> list[str]:
+    """What the switch to WAL says to a file that answers its first tries so."""
+    said: list[str] = []
+    answers = list(failures)
+
+    class Cursor:
+        def execute(self, statement: str) -> None:
+            said.append(statement)
+            if "WAL" in statement and answers:
+                raise sqlite3.OperationalError(answers.pop(0))
+
+        def close(self) -> None:
+            said.append("closed")
+
+    room._switch_to_wal(cast(Connection, SimpleNamespace(connection=SimpleNamespace(cursor=Cursor))))
+    return said
+
+
+def test_a_process_that_finds_another_switching_the_file_to_wal_waits_for_it() -> None:
+    switch, waiting = "PRAGMA journal_mode=WAL", ["BEGIN IMMEDIATE", "COMMIT"]
+    assert switched("database is locked") == [switch, *waiting, switch, "closed"]
+
+
+def test_a_file_that_stays_locked_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "_WAL_ROUNDS", 2)
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        switched(*["database is locked"] * 3)
+
+
+def test_another_fault_of_the_file_is_not_waited_for() -> None:
+    with pytest.raises(sqlite3.OperationalError, match="disk"):
+        switched("disk I/O error")
+
+
+def test_a_time_without_a_zone_is_refused(database: Database) -> None:
+    with pytest.raises(StatementError, match="needs a zone"), database.session() as session:
+        session.execute(insert(Origin).values(created_at=datetime(2024, 11, 1)))  # noqa: DTZ001 - that is the point

@@ -185,6 +185,14 @@ def test_rebuild_fills_an_empty_index_and_tells_how_far_it_is(database: Database
     assert heard == [(5, 5)]
 
 
+def test_indexing_nothing_changes_nothing(database: Database) -> None:
+    with database.session() as session:
+        index_claims(session, [])
+        unindex_claims(session, [])
+        assert rebuild(session) == 0
+        assert disagreements(session) == []
+
+
 def test_disagreements_name_missing_superfluous_and_different_keys(database: Database) -> None:
     with database.session() as session:
         claims = fill(session, TEXTS)
@@ -210,7 +218,7 @@ def test_deleting_an_article_leaves_an_index_that_rebuild_mends(database: Databa
         fill(session, TEXTS)
         session.execute(delete(Article))
         assert list(session.scalars(select(Claim.id))) == []
-        rebuild(session)
+        assert rebuild(session) == 0
         assert disagreements(session) == []
 
 
