@@ -94,8 +94,7 @@ def _server(settings: Settings, database: Database, *, host: str, port: int) -> 
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     app = create_app(settings, database=database, matcher=matcher(settings))
     with _listening(host, port) as listener:
-        # The stubs take every setting for a dictionary of all settings.
-        server = create_server(app, sockets=[listener], threads=_THREADS, ident=None)  # type: ignore[arg-type]
+        server = create_server(app, sockets=[listener], threads=_THREADS, ident=None)
         shown = f"[{host}]" if ":" in host else host
         try:
             yield _Serving(f"http://{shown}:{listener.getsockname()[1]}", server.run)
