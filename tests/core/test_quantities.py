@@ -83,6 +83,16 @@ def test_the_script_of_figures_does_not_change_the_value(value: int) -> None:
         ("deux cent quatre-vingt-trois soldats", "fr", 283),
         ("soixante et onze soldats", "fr", 71),
         ("جنديان", "ar", 2),
+        ("ألف مليون جندي", "ar", 1e9),
+        ("1,234,567 soldiers", "en", 1_234_567),
+        ("1.234.567 soldats", "fr", 1_234_567),
+        ("5k soldiers", "en", 5_000),
+        ("two hundred thousand soldiers", "en", 200_000),
+        ("three million two hundred thousand soldiers", "en", 3_200_000),
+        ("deux mille trois cents soldats", "fr", 2_300),
+        ("trois millions deux cent mille soldats", "fr", 3_200_000),
+        ("مليونين وثلاثمئة ألف جندي", "ar", 2_300_000),
+        ("مليون ومئة ألف جندي", "ar", 1_100_000),
     ],
 )
 def test_a_number_has_one_value_however_it_is_written(text: str, language: str, value: float) -> None:
@@ -95,6 +105,8 @@ def test_a_number_has_one_value_however_it_is_written(text: str, language: str, 
     ("text", "language", "low", "high"),
     [
         ("between 11,000 and 12,000 troops", "en", 11_000, 12_000),
+        ("12 soldiers or more", "en", 12, inf),
+        ("12 soldats au plus", "fr", 0, 12),
         ("11,000-12,000 troops", "en", 11_000, 12_000),
         ("11,000 – 12,000 troops", "en", 11_000, 12_000),
         ("11 to 12 thousand troops", "en", 11_000, 12_000),
@@ -172,6 +184,21 @@ def test_a_rise_from_one_figure_to_another_is_two_figures() -> None:
         ("3 million Egyptian pounds", "en", QuantityKind.MONEY, 3e6, "EGP"),
         ("deux milliards d’euros", "fr", QuantityKind.MONEY, 2e9, "EUR"),
         ("5 M€", "fr", QuantityKind.MONEY, 5e6, "EUR"),
+        ("1.234,5 euros", "fr", QuantityKind.MONEY, 1234.5, "EUR"),
+        ("0.125 dollars", "en", QuantityKind.MONEY, 0.125, "USD"),
+        ("1.125 million dollars", "ar", QuantityKind.MONEY, 1_125_000, "USD"),
+        ("US$ 5 million", "en", QuantityKind.MONEY, 5e6, "USD"),
+        ("A$5", "en", QuantityKind.MONEY, 5, "AUD"),
+        ("USD 5", "en", QuantityKind.MONEY, 5, "USD"),
+        ("5 dollars canadiens", "fr", QuantityKind.MONEY, 5, "CAD"),
+        ("3 dinars", "fr", QuantityKind.MONEY, 3, None),
+        ("5 cubic metres", "en", QuantityKind.MEASURE, 5000, "l"),
+        ("5 أمتار مكعبة", "ar", QuantityKind.MEASURE, 5000, "l"),
+        ("5 km2", "fr", QuantityKind.MEASURE, 5, "km2"),
+        ("two hours and a half", "en", QuantityKind.MEASURE, 2.5, "h"),
+        ("3 ساعات ونصف", "ar", QuantityKind.MEASURE, 3.5, "h"),
+        ("three quarters of the houses", "en", QuantityKind.PERCENT, 75, None),
+        ("a third of the houses", "en", QuantityKind.PERCENT, 100 / 3, None),
         ("2 km", "en", QuantityKind.MEASURE, 2, "km"),
         ("10 miles", "en", QuantityKind.MEASURE, 16.09344, "km"),
         ("500 متر", "ar", QuantityKind.MEASURE, 0.5, "km"),
@@ -235,6 +262,10 @@ def test_killed_and_wounded_are_kept_apart() -> None:
         ("its 32nd member", "en", 32, "member"),
         ("الاجتماع الثالث عشر", "ar", 13, "meeting"),
         ("la troisième réunion", "fr", 3, "meeting"),
+        ("الاجتماع الحادي والعشرين", "ar", 21, "meeting"),
+        ("No. 5", "en", 5, "number"),
+        ("n° 5", "fr", 5, "number"),
+        ("الدولة رقم 5", "ar", 5, "number"),
     ],
 )
 def test_places_in_an_order_are_no_counts(text: str, language: str, value: float, counted: str) -> None:
@@ -261,6 +292,13 @@ def test_places_in_an_order_are_no_counts(text: str, language: str, value: float
         ("won 3-1", "en"),
         ("the Boeing 737 crashed", "en"),
         ("24/7", "en"),
+        ("agent 007", "en"),
+        ("code 123456789012", "en"),
+        ("E3+3", "en"),
+        ("5+1", "en"),
+        ("النصف", "ar"),
+        ("half", "en"),
+        ("at first, no", "en"),
         ("call +20 2 1234567", "en"),
         ("1. Introduction", "en"),
         ("version 1.2.3", "en"),
@@ -275,3 +313,22 @@ def test_what_is_no_quantity(text: str, language: str) -> None:
 def test_the_span_covers_the_number_and_its_unit() -> None:
     text = "تدفع موسكو نحو ملياري دولار سنويا"
     assert only(text, "ar").span.of(text) == "ملياري دولار"
+
+
+def test_the_ends_of_a_range_may_have_their_own_units() -> None:
+    quantity = only("between $5 million and $7 million", "en")
+    assert (quantity.low, quantity.high, quantity.unit) == (5e6, 7e6, "USD")
+
+
+@pytest.mark.parametrize("text", ["5 km or 3 tonnes", "12 soldiers or 3 ships", "12 or 3 ships", "5 to half of it"])
+def test_unlike_or_falling_numbers_are_no_range(text: str) -> None:
+    assert all(quantity.low == quantity.high for quantity in quantities(text, "en"))
+
+
+def test_a_share_says_of_what() -> None:
+    assert only("5% of the weapons", "en").counted == "weapon"
+    assert only("5% plus tard", "fr").counted is None
+
+
+def test_a_label_before_a_counted_noun_is_no_label() -> None:
+    assert only("بقرار 12 وزيرا", "ar").kind is QuantityKind.COUNT
