@@ -117,10 +117,9 @@ def unindex_claims(session: Session, claims: Sequence[tuple[int, str]]) -> None:
     postings.remove(session, claims)
 
 
-def rebuild(session: Session, progress: Callable[[int, int], None] | None = None) -> int:
-    """Fill the index anew from the claims and give their number; `progress` hears how many of how many are done."""
+def rebuild(session: Session, progress: Callable[[int], None] | None = None) -> int:
+    """Fill the index anew from the claims and give their number; `progress` hears how many more are done."""
     session.flush()
-    total = session.scalar(select(func.count()).select_from(Claim)) or 0
     postings.clear(session)
     done = last = 0
     while batch := session.execute(
@@ -129,7 +128,7 @@ def rebuild(session: Session, progress: Callable[[int, int], None] | None = None
         postings.insert(session, ((claim_id, norm) for claim_id, norm in batch))
         done, last = done + len(batch), batch[-1].id
         if progress is not None:
-            progress(done, total)
+            progress(len(batch))
     postings.tidy(session)
     return done
 
