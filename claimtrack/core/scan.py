@@ -101,8 +101,14 @@ def scan(text: str, start: int = 0, end: int | None = None) -> Scan:
 
 
 def _opens(scan: Scan, index: int) -> bool:
-    """Whether a mark has a blank, or nothing, before it and more text behind."""
-    return index + 1 < len(scan) and (index == 0 or scan.ends[index - 1] < scan.starts[index])
+    """Whether a mark has a blank, or nothing, before it and a word right behind."""
+    if index + 1 >= len(scan) or not scan.is_word(index + 1) or scan.ends[index] < scan.starts[index + 1]:
+        return False
+    return _after_blank(scan, index)
+
+
+def _after_blank(scan: Scan, index: int) -> bool:
+    return index == 0 or scan.ends[index - 1] < scan.starts[index]
 
 
 def _guard(scan: Scan) -> None:
@@ -116,9 +122,10 @@ def _guard(scan: Scan) -> None:
         opened: int | None = None
         if form == '"':
             opened, straight = (straight, None) if straight is not None else (None, index)
-        elif form in _CURLY and (curly is not None or form == "“" or _opens(scan, index)):
+        elif form in _CURLY and (curly is not None or form == "“" or _after_blank(scan, index)):
             # Arabic pages set “ and ” either way round.
-            opened, curly = (curly, None) if curly is not None else (None, index)
+            again = curly is not None and form == "“" and _opens(scan, index)
+            opened, curly = (curly, None) if curly is not None and not again else (None, index)
         elif form in _OPENERS:
             waiting.append(index)
         elif form in _CLOSERS and waiting:

@@ -44,7 +44,7 @@ ADJUNCT_OPENERS: Mapping[str, str] = {
     "قوله قولها قولهم قولهما طلب طلبت رفض رفضت اشترط اشترطت شريطة لوكالة لصحيفة لقناة لشبكة لموقع لبرنامج لإذاعة لرويترز لمجلة هاتفيا بحضور بمناسبة بوضوح بشدة صراحة علنا اليوم الماضي بالقول وكالات",
     "en": "on in at during to after before via through late early earlier last this yesterday today tonight monday tuesday wednesday thursday friday saturday "
     "sunday when while following ahead from as with by jan feb mar apr jun jul aug sept sep oct nov dec january february march april may june july august "
-    "september october november december for again also separately publicly citing there later now",
+    "september october november december again also separately publicly citing there later now",
     "fr": "le la dans lors à a au aux en pendant après avant via sur lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourdhui devant ce cette mardi "
     "par depuis également aussi ainsi publiquement",
 }
