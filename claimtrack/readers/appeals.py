@@ -11,6 +11,7 @@ from claimtrack.readers.phrases import phrases
 
 __all__ = [
     "BOILERPLATE",
+    "CREDIT_WORDS",
     "FOLLOW_FRAMES",
     "PLATFORMS",
     "RIGHTS_OPENINGS",
@@ -279,6 +280,9 @@ RIGHTS_RESERVED = phrases("""
     all rights reserved, tous droits réservés, tous droits de reproduction, reproduction interdite,
     جميع الحقوق محفوظة, كل الحقوق محفوظة, كافة الحقوق محفوظة, الحقوق محفوظة
 """)
+
+# In the brackets at the end of a caption.
+CREDIT_WORDS = phrases("photo, photos, getty, shutterstock, handout, archives, أرشيف, أرشيفية, الأرشيف, غيتي, تصوير")
 
 RIGHTS_OPENINGS = phrases("""
     copyright, حقوق النشر محفوظة, حقوق النشر, حقوق الطبع محفوظة, حقوق الطبع, حقوق الملكية الفكرية, droits d'auteur

@@ -11,10 +11,10 @@ from claimtrack.readers.phrases import phrases
 __all__ = [
     "BYLINE_LABELS",
     "CALENDAR",
+    "CAPTION_LABELS",
     "DATE_LABELS",
     "GENERIC_SOURCES",
     "KEYWORD_LABELS",
-    "MEDIA_PREFIXES",
     "MEDIA_WORDS",
     "PLACES",
     "RELATED_LABELS",
@@ -94,12 +94,16 @@ MEDIA_WORDS = phrases("""
     chronique, temps, voix, écho, gazette, libération, indépendant, éclair, progrès, nouvel, magazine, bulletin,
     moniteur, وكالة, صحيفة, جريدة, شبكة, قناة, موقع, بوابة, مجلة, إذاعة, تلفزيون, راديو, فضائية, منصة, يومية,
     دورية, نشرة, للأنباء, الإخبارية, الإخباري, الإعلامية, للإعلام, نيوز, أونلاين, اونلاين, برس, للصحافة, الصحفية,
-    تي في, بوست, تايمز, ميديا
+    تي في, بوست, تايمز, ميديا, herald, newsroom, clarion, bugle, enquirer, correspondent, spectator, statesman,
+    citizen, advocate, banner, transcript, pioneer, outlook, horizon, almanac, newsletter, policy review,
+    dispatches, vigie, phare, sentinelle, dépêches, parisien, أنباء, الأنباء, صدى, صوت, منبر, مرصد, نبأ, الأخبار,
+    أخبار
 """)
 
-# Words that begin the name of an outlet in Arabic: a line that begins so, and is short, names one.
-MEDIA_PREFIXES = phrases("""
-    وكالة, صحيفة, جريدة, شبكة, قناة, موقع, بوابة, مجلة, إذاعة, تلفزيون, راديو, فضائية, منصة, يومية, أخبار
+# What stands before a caption.
+CAPTION_LABELS = phrases("""
+    صورة, الصورة, صور, فيديو, شاهد, شاهد الفيديو, photo, photos, image, picture, caption, video, watch, légende,
+    vidéo, en images, illustration
 """)
 
 # Agencies that exist, as pages sign them.

@@ -30,6 +30,8 @@ _CONNECTORS = frozenset(
     ("و", "او", "and", "or", "et", "ou", "on", "via", "علي", "عبر", "us", "share", "follow", "شارك", "الخبر", "تابعونا")
 )
 _ARABIC_PROCLITICS = ("ال", "ب", "بال", "ل", "لل", "و", "وال")
+_CREDIT = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]\s*\.?$")
+_ADDRESS_OR_POST = re.compile(r"^(?:https?://\S+|www\.\S+|pic\.twitter\.com/\S+|[—–-]\s?[^()]{1,60}\(@\w+\).*)$")
 _AGE = re.compile(
     r"^(?:updated |published |منذ |قبل |il y a )?(?:\d+|an?|one|une?) "
     r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|heures?|jours?|semaines?|mois"
@@ -129,6 +131,8 @@ def is_boilerplate(line: str) -> bool:
     text = " ".join(found)
     if text in folded(appeals.WHOLE_LINES) or _is_rights_line(line, found) or _only_platforms(text) or _AGE.match(text):
         return True
+    if _ADDRESS_OR_POST.match(line.strip()) or _is_caption(line, count=len(found)):
+        return True
     return any(_appeals(opening, line, text) for opening in _openings().get(found[0], ()))
 
 
@@ -145,6 +149,19 @@ def _appeals(opening: _Opening, line: str, text: str) -> bool:
         (place := rest.find(mention)) >= 0 and rest.count(" ", 0, place) <= opening.cue.reach
         for mention in opening.mentions
     )
+
+
+def _is_caption(line: str, *, count: int) -> bool:
+    """A picture's line: labelled as one, or signed in brackets by a photographer or, before any full stop, an agency."""
+    if after_label(line, cues.CAPTION_LABELS):
+        return count <= 30
+    credit = _CREDIT.search(line)
+    if credit is None or count > 45:
+        return False
+    signer = words(credit[1])
+    by_agency = " ".join(signer) in folded(cues.WIRES) and count <= 15 and not is_sentence(line[: credit.start()])
+    by_both = "/" in credit[1] and not folded(cues.WIRES).isdisjoint(signer)
+    return by_agency or by_both or not folded(appeals.CREDIT_WORDS).isdisjoint(signer)
 
 
 def _is_rights_line(line: str, found: tuple[str, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import dataclass
 
@@ -44,6 +45,7 @@ class Markup:
     byline: str | None = None
     language: str | None = None
     address: str | None = None
+    body: str = ""
 
 
 def inner_text(element: HtmlElement) -> str:
@@ -64,15 +66,16 @@ def read_markup(tree: HtmlElement) -> Markup:
     title = _title(tree, headline=headline, shown=shown, site=site)
     return Markup(
         title=title,
-        outlet=site or metas.get("application-name") or _suffix(shown, title=title),
+        outlet=_host_alone(site or metas.get("application-name") or _suffix(shown, title=title)),
         published=_moment(text_of(article.get("datePublished")))
         or _time(tree)
         or _first_moment(metas, _PUBLISHED_METAS),
         updated=_moment(text_of(article.get("dateModified"))) or _first_moment(metas, _MODIFIED_METAS),
         keywords=_keywords(tree, article=article, metas=metas),
-        byline=", ".join(dict.fromkeys(texts_of(article.get("author")))) or _author(metas),
+        byline=_authors(article, every) or _author(metas),
         language=_language(tree, article=article),
         address=_address(tree, metas=metas),
+        body=_body(article),
     )
 
 
@@ -113,6 +116,18 @@ def _publisher(article: Node, every: list[Node]) -> str | None:
     return publisher if isinstance(publisher, str) and "://" not in publisher else None
 
 
+def _authors(article: Node, every: list[Node]) -> str | None:
+    """The writers' names; one that is only a reference is looked up among the page's nodes."""
+    names = {text_of(node.get("@id")): text_of(node.get("name")) for node in every if "@id" in node and "name" in node}
+    found = (names.get(name, name) for name in texts_of(article.get("author")))
+    return ", ".join(dict.fromkeys(name for name in found if name and "://" not in name)) or None
+
+
+def _body(article: Node) -> str:
+    body = article.get("articleBody")
+    return html.unescape(body) if isinstance(body, str) else ""
+
+
 def _title(tree: HtmlElement, *, headline: str, shown: str, site: str | None) -> str:
     """The heading as printed, where one says what headline or window title say; else the headline without its site."""
     printed = [text for heading in tree.iter("h1") if len(normalise(text := inner_text(heading)).split()) >= 2]
@@ -143,6 +158,10 @@ def _suffix(shown: str, *, title: str) -> str | None:
     parts = _SUFFIX.split(shown)
     last = parts[-1].strip()
     return last if len(parts) > 1 and normalise(last) not in normalise(title) and len(last.split()) <= 7 else None
+
+
+def _host_alone(name: str | None) -> str | None:
+    return re.sub(r"^https?://(?:www\.)?|/+$", "", name) if name else None
 
 
 def _moment(text: str | None) -> Published | None:

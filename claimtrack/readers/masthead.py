@@ -15,6 +15,9 @@ __all__ = ["Masthead", "is_place", "is_wire", "names_outlet", "read_masthead"]
 
 _BARS = re.compile(r"\s*[|·•●‖]\s*")
 _STRONG_SEPARATORS = re.compile(r"\s*[|·•●‖]\s*|\s+[–—/-]+\s+|\s*/\s+")
+_SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:com|net|org|info|news|tv|fr|ma|tn|dz|eg|sa|ae|qa|lb|jo|uk|eu)", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:The|Le|La|Les) (?=[A-ZÀ-Ý])|L['’](?=[A-ZÀ-Ý])")
+_FOR = re.compile(r"\s+(?:for|pour)\s+")
 _WITH = re.compile(r"\s+(?:avec|with|and|et|مع|و)\s+(?=\S)")
 _COMMA = re.compile(r"\s*[,،]\s*")
 _LONGEST_MASTHEAD = 18  # words
@@ -56,7 +59,12 @@ def is_wire(name: str) -> bool:
 def names_outlet(name: str) -> bool:
     """Whether one of the words of a short name shows that it is an outlet's; Latin names must be written as names."""
     found = words(name)
-    if not 0 < len(found) <= _LONGEST_NAME or is_sentence(name) or not holds(name, cues.MEDIA_WORDS):
+    if not 0 < len(found) <= _LONGEST_NAME or is_sentence(name):
+        return False
+    if _SITE.fullmatch(name):
+        return True
+    # No person's name begins with an article.
+    if not holds(name, cues.MEDIA_WORDS) and not (_ARTICLE.match(name) and len(found) <= 5):
         return False
     long_words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3]
     return all(
@@ -126,8 +134,10 @@ def _sorted(parts: list[str], *, published: Published | None, updated: bool, bar
             else:
                 source = source or name
         elif 1 < len(words(name)) <= 5:
-            maybe = maybe or (name if barred and byline is None else None)
-            byline = byline or (None if barred else name)
+            # Two words are a person's as often as not.
+            barred_name = barred and (len(words(name)) > 2 or "&" in name)
+            maybe = maybe or (name if barred_name else None)
+            byline = byline or (None if barred_name else name)
     return Masthead(
         outlet=outlet, maybe_outlet=maybe, source=source, byline=byline, published=published, updated=updated
     )
@@ -148,7 +158,7 @@ def _names(part: str, *, dated: bool) -> list[str]:
     """The names in a part of a line: what its date leaves, split at commas where that parts an outlet from a person."""
     label = _BYLINE.match(part)
     if label:
-        first, *others = _COMMA.split(part)
+        first, *others = [name for joined in _COMMA.split(part) for name in _FOR.split(joined, maxsplit=1)]
         return [first, *(other for name in others for other in (_without_date(name) if dated else [name]))]
     return _without_date(part) if dated else [part]
 

@@ -16,7 +16,7 @@ from claimtrack.core.values import Document
 from claimtrack.readers import cues
 from claimtrack.readers.decode import clean
 from claimtrack.readers.gather import Findings, OutletRank
-from claimtrack.readers.lines import after_label, is_boilerplate, is_paragraph, rights_holder, words
+from claimtrack.readers.lines import after_label, is_boilerplate, is_paragraph, related_label, rights_holder, words
 from claimtrack.readers.markup import Markup, inner_text, read_markup
 from claimtrack.readers.paste import read_article_lines
 from claimtrack.readers.phrases import phrases
@@ -70,7 +70,7 @@ def read_page(text: str, *, name: str, url: str | None = None) -> Document:
     findings = _findings(markup)
     holder = next((held for element in tree.iter("footer", "p", "div", "span") if (held := _holder(element))), None)
     findings.name_outlet(OutletRank.RIGHTS, holder)
-    lines = _article_lines(tree, findings)
+    lines = _article_lines(tree, findings, body=markup.body)
     read_article_lines(lines, findings)
     if sum(len(words(paragraph)) for paragraph in findings.paragraphs) < 8:
         raise UnreadableInput("no article text was found on this page; paste the text instead", source=name)
@@ -129,6 +129,9 @@ def _prune(tree: HtmlElement, findings: Findings) -> set[str]:
         if _is_attached(element, tree) and _is_related_box(element, total=total):
             for title in _linked_titles(element):
                 findings.add_related(title)
+            heading = _heading_before(element)
+            if heading is not None:
+                gone.update(_drop(heading))
             gone.update(_drop(element))
     for element in list(tree.iter(*_SELDOM_TEXT, *_CONTAINERS, "span", "figure")):
         if (element.tag in _SELDOM_TEXT or _marks(element) & _NOISE_MARKS) and not _may_hold_article(
@@ -165,9 +168,21 @@ def _is_related_box(element: HtmlElement, *, total: int) -> bool:
     if sum(len(inner_text(link)) for link in links) < 0.4 * len(text):
         return False
     names = f"{element.get('class') or ''} {element.get('id') or ''}".lower().replace("-", " ").replace("_", " ")
-    if _marks(element) & _RELATED_MARKS or any(pair in names for pair in _RELATED_PAIRS):
+    if (
+        _heading_before(element) is not None
+        or _marks(element) & _RELATED_MARKS
+        or any(pair in names for pair in _RELATED_PAIRS)
+    ):
         return True
     return any(_is_related_label(piece) for piece in _headings(element, text=text))
+
+
+def _heading_before(element: HtmlElement) -> HtmlElement | None:
+    """The heading right before a list of links, where it says that they lead to other articles."""
+    before = element.getprevious()
+    return (
+        before if before is not None and isinstance(before.tag, str) and _is_related_label(inner_text(before)) else None
+    )
 
 
 def _headings(element: HtmlElement, *, text: str) -> Iterator[str]:
@@ -182,7 +197,8 @@ def _is_related_label(text: str) -> bool:
 
 
 def _linked_titles(element: HtmlElement) -> list[str]:
-    found = (inner_text(link) for link in element.iter("a"))
+    texts = (inner_text(link) for link in element.iter("a"))
+    found = (related_label(text) or text for text in texts)
     return [text for text in found if len(words(text)) >= 3 and not is_boilerplate(text)]
 
 
@@ -197,11 +213,12 @@ def _drop(element: HtmlElement) -> set[str]:
 # --- the body ---
 
 
-def _article_lines(tree: HtmlElement, findings: Findings) -> list[str]:
+def _article_lines(tree: HtmlElement, findings: Findings, *, body: str) -> list[str]:
     """The article's lines, read twice: as the page stands, and pruned.
 
     Pruning keeps boxes out that the extractor takes for text, but now and then it leads the extractor to another part
     of the page; then the first reading is taken, without the lines that stand in the pruned elements only.
+    `body` is the text in the page's JSON-LD: all that there is where scripts would write the page.
     """
     for element in list(tree.iter(*_NEVER_TEXT)):
         _drop(element)
@@ -214,6 +231,8 @@ def _article_lines(tree: HtmlElement, findings: Findings) -> list[str]:
     dense = _densest(tree)
     if _count(dense) >= _ENOUGH_WORDS and _count(lines) < _MUCH_LESS * _count(dense):
         lines = dense
+    if _count(lines) < _ENOUGH_WORDS and len(body) > len("\n".join(lines)):
+        lines = [line for line in map(_folded, body.split("\n")) if line]
     return lines
 
 
@@ -224,8 +243,11 @@ def _extracted(tree: HtmlElement) -> list[str]:
     options = Extractor(comments=False, images=False, links=False)
     options.min_extracted_size = _SHORTEST_ARTICLE
     text = extract(deepcopy(tree), options=options) or ""
-    lines = (" ".join(line.split()) for line in clean(text).split("\n"))
-    return [line for line in lines if line]
+    return [line for line in map(_folded, clean(text).split("\n")) if line]
+
+
+def _folded(line: str) -> str:
+    return " ".join(line.split())
 
 
 def _count(lines: list[str]) -> int:

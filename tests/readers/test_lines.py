@@ -39,6 +39,12 @@ APPEALS = [
     "© 2025 The Hill Observer. All rights reserved.",
     "Photo: Reuters",
     "2 hours ago",
+    "جنود على الحدود الشرقية (رويترز)",
+    "صورة: السد بعد الفيضان",
+    "A soldier guards the dam in Stonefield on Monday. (Jane Roe/AP)",
+    "A soldier guards the dam (Getty Images)",
+    "https://hills.example/dam",
+    "— The Hill Observer (@hill) June 3, 2024",
     "Abonnez-vous pour 2 € par mois",
     "Suivez-nous sur WhatsApp",
     "Partager sur LinkedIn",
@@ -62,6 +68,7 @@ SENTENCES = [
     "Home prices rose by 4% in March.",
     "Comments by the minister angered two parties.",
     "Partagée entre deux pays, l'île compte 900 habitants.",
+    "The dam is closed, the mayor said (see map).",
     "The court ruled on copyright in two cases on Friday.",
 ]
 

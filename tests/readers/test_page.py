@@ -126,6 +126,34 @@ def test_related_titles_inherit_neither_date_nor_outlet() -> None:
     assert {(item.published, item.outlet, item.text) for item in found.related} == {(None, None, "")}
 
 
+def test_a_list_under_a_heading_of_further_reading_is_one() -> None:
+    found = read(
+        page(
+            body=PARAGRAPHS + "<h3>Related</h3><ul><li><a href='/3'>Harbour master resigns over invoices</a></li></ul>"
+        )
+    )
+    assert found.related[-1].title == "Harbour master resigns over invoices"
+    assert "Related" not in found.text
+    assert "Harbour" not in found.text
+
+
+def test_a_related_link_loses_its_label() -> None:
+    found = read(page(body=PARAGRAPHS + "<p><a href='/3'>Read more: Harbour master resigns over invoices</a></p>"))
+    assert found.related[-1].title == "Harbour master resigns over invoices"
+
+
+def test_a_page_written_by_scripts_has_its_text_in_linked_data() -> None:
+    body = "The river authority said that the dam at Stonefield lost water.\\nThe mayor asked 400 families to leave."
+    linked = LINKED.replace('"keywords"', f'"articleBody":"{body}","keywords"')
+    assert read(page(head=linked, body="<div id='app'></div>")).text.count("\n") == 1
+
+
+def test_a_writer_given_by_reference_is_looked_up() -> None:
+    node = '{"@type":"Person","@id":"https://hills.example/#lind","name":"Per Holm"}'
+    linked = LINKED.replace('{"@type":"Person","name":"Marta Lind"}', '{"@id":"https://hills.example/#lind"}')
+    assert read(page(head=linked.replace('{"@type":"WebSite","name":"X"}', node))).byline == "Per Holm"
+
+
 def test_tag_links_give_keywords_and_leave_the_text() -> None:
     found = read(page(body=PARAGRAPHS + "<div class='tags'><a>dams</a> <a>river authority</a></div>"))
     assert found.keywords == ("dams", "river authority")

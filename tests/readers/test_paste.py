@@ -148,6 +148,10 @@ def test_an_update_counts_only_where_nothing_else_is_dated() -> None:
         ("شبكة الجبل الإخبارية | 2024-06-03", "شبكة الجبل الإخبارية"),
         ("تابع صوت الجبل على جوجل نيوز", "صوت الجبل"),
         ("Reuters", "Reuters"),
+        ("The Anchor", "The Anchor"),
+        ("hillnews.com | 3 June 2024", "hillnews.com"),
+        ("By Jane Roe for The Quarry Gazette", "The Quarry Gazette"),
+        ("Jane Roe | 3 June 2024", None),
         ("Sources told us", None),
         ("عمّان – سامي النور", None),
     ],
@@ -211,7 +215,8 @@ def test_a_question_under_the_title_belongs_to_the_body() -> None:
 
 def test_markdown_is_read() -> None:
     found = read_paste(
-        "# Dam repaired\n\nThe dam at **Stonefield** was [repaired](https://a.example/b) on Monday.\n\n- It cost a lot.\n"
+        "# Dam repaired\n\nThe dam at **Stonefield** was [repaired](https://a.example/b) on Monday.\n\n"
+        "- It cost a lot.\n"
     )
     assert (found.title, found.text) == (
         "Dam repaired",
