@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from claimtrack.core.align import Alignment
 from claimtrack.core.analysis import Analysis
-from claimtrack.core.hits import Hit
 from claimtrack.core.figures import Matching
+from claimtrack.core.hits import Hit
+from claimtrack.core.lexicon.counted import CASUALTIES
 from claimtrack.core.values import DateMention, Difference, DifferenceKind, Quantity, Span
 
 __all__ = ["RULES", "Pair", "Rule", "find_differences"]
@@ -227,6 +228,57 @@ def _countries(analysis: Analysis) -> dict[str, Hit]:
     return found
 
 
+_PARTICLES = frozenset("von van der de del da bin ben al el la le di".split())
+
+
+def _named(pair: Pair) -> Iterable[Difference]:
+    """Beside a name that both share, each claim has a full name in Latin letters of which the other has no part."""
+    names_a, names_b = _full_names(pair.a), _full_names(pair.b)
+    shared_a, shared_b = _partners_a(pair), _partners_b(pair)
+    alone_a = [name for name in names_a if shared_a.isdisjoint(name)]
+    alone_b = [name for name in names_b if shared_b.isdisjoint(name)]
+    if len(alone_a) == 1 and len(alone_b) == 1 and len(names_a) > 1 and len(names_b) > 1:
+        one, other = alone_a[0], alone_b[0]
+        yield _difference(
+            DifferenceKind.ACTOR, pair, pair.a.span(one[0], one[-1] + 1), pair.b.span(other[0], other[-1] + 1)
+        )
+
+
+def _full_names(analysis: Analysis) -> list[range]:
+    """Runs of two or more capitalised words that no table knows, particles between them allowed."""
+    text = analysis.statement.text
+    known = {position for hit in analysis.hits for position in range(hit.first, hit.last)}
+    runs: list[range] = []
+    start: int | None = None
+    last, capitals = 0, 0
+    for position, word in enumerate((*analysis.words, None)):
+        if word is not None and text[word.start].isupper() and position not in known:
+            start = position if start is None else start
+            last, capitals = position, capitals + 1
+        elif word is None or start is None or word.text not in _PARTICLES:
+            if start is not None and capitals > 1:
+                runs.append(range(start, last + 1))
+            start, capitals = None, 0
+    return runs
+
+
+def _tolled(pair: Pair) -> Iterable[Difference]:
+    """One figure for the dead alone on one side, for dead and injured together on the other."""
+    if not any(one.counted in CASUALTIES or other.counted in CASUALTIES for one, other in pair.figures.agreeing):
+        return
+    toll_a, toll_b = pair.a.events & _TOLL, pair.b.events & _TOLL
+    if toll_a and toll_b and toll_a != toll_b:
+        yield _difference(DifferenceKind.DIRECTION, pair, _toll_span(pair.a), _toll_span(pair.b))
+
+
+_TOLL = frozenset({"kill", "injure"})
+
+
+def _toll_span(analysis: Analysis) -> Span:
+    found = [hit for hit in analysis.hits if hit.kind == "event" and hit.key in _TOLL]
+    return analysis.span(found[0].first, found[-1].last)
+
+
 def _modal(pair: Pair) -> Iterable[Difference]:
     """One claim says that the event is planned, the other that it has already come."""
     a, b = pair.a, pair.b
@@ -248,7 +300,9 @@ RULES: tuple[Rule, ...] = (
     Rule("date", _dated, 0.0),
     Rule("number", _numbered, 0.0),
     Rule("direction", _directed, 0.0),
-    Rule("place", _placed, 0.6),
+    Rule("place", _placed, 0.5),
     Rule("actor", _acted, 0.65),
+    Rule("name", _named, 0.6),
+    Rule("toll", _tolled, 0.5),
     Rule("modality", _modal, 0.6),
 )

@@ -20,7 +20,7 @@ from claimtrack.core.values import Cosines, DateMention, Quantity
 __all__ = ["Evidence", "evidence", "probability"]
 
 _E5_FLOOR, _E5_RANGE = 0.78, 0.20  # e5's cosines live between .75 and .95; unrelated news sentences have a median of .83
-_BARE_DENIAL = 0.6  # "these are baseless rumours": the vectors know nothing of what is denied
+_BARE_DENIAL = 0.7  # "these are baseless rumours": the vectors know nothing of what is denied
 _SPEECH = frozenset({"announce", "confirm", "warn"})  # said of anything; never keeps two claims apart
 _REPORTS = frozenset({"fake_news", "evidence"})  # what a denial speaks of, not what happened
 
