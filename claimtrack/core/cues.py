@@ -8,6 +8,11 @@ from claimtrack.core.lexicon.rows import Row
 
 __all__ = ["Cues"]
 
+_Phrase = tuple[tuple[str, ...], str]
+# What a word says by itself: the keys of beginnings that it has, and the phrases that it may open.
+_Known = tuple[tuple[str, ...], tuple[_Phrase, ...]]
+_MOST_SEEN = 1 << 16
+
 
 class Cues:
     """One language's cues of a table, ready to be looked for.
@@ -16,9 +21,10 @@ class Cues:
     """
 
     def __init__(self, rows: Iterable[Row], language: str) -> None:
-        self._whole: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._whole: dict[str, list[_Phrase]] = {}
         self._begin: dict[str, str] = {}
-        self._shortest = 99
+        self._seen: dict[str, _Known] = {}
+        self._shortest, self._longest = 99, 0
         for row in rows:
             for cue in row.cues.get(language, "").split():
                 self._add(cue, row.key)
@@ -28,6 +34,7 @@ class Cues:
         if len(words) == 1 and not cue.endswith("$"):
             self._begin.setdefault(words[0], key)
             self._shortest = min(self._shortest, len(words[0]))
+            self._longest = max(self._longest, len(words[0]))
         else:
             self._whole.setdefault(words[0], []).append((words if cue.endswith("$") else (*words, ""), key))
 
@@ -35,14 +42,21 @@ class Cues:
         """The keys of the rows that have a cue among the words, in the order of the cues' places, each once."""
         keys: dict[str, None] = {}
         for at, form in enumerate(forms):
-            for words, key in self._whole.get(form, ()):
+            begun, phrases = self._seen.get(form) or self._look_up(form)
+            for words, key in phrases:
                 if self._matches(words, forms, at):
                     keys[key] = None
-            for length in range(self._shortest, min(len(form), 14) + 1):
-                begun = self._begin.get(form[:length])
-                if begun:
-                    keys[begun] = None
+            for key in begun:
+                keys[key] = None
         return list(keys)
+
+    def _look_up(self, form: str) -> _Known:
+        if len(self._seen) >= _MOST_SEEN:
+            self._seen.clear()
+        stretch = range(self._shortest, min(len(form), self._longest) + 1)
+        begun = tuple(self._begin[form[:length]] for length in stretch if form[:length] in self._begin)
+        self._seen[form] = known = (begun, tuple(self._whole.get(form, ())))
+        return known
 
     @staticmethod
     def _matches(words: tuple[str, ...], forms: Sequence[str], at: int) -> bool:
