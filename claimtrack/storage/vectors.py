@@ -87,7 +87,10 @@ class VectorSearch:
         if not len(matrix.claim_ids):
             return []
         cosines = matrix.rows @ _unit(vector)
-        order = np.lexsort((matrix.claim_ids, -cosines))[:limit]
+        # Sorting a hundred thousand takes longer than multiplying them: only what reaches the limit's cosine is sorted.
+        place = max(len(cosines) - limit, 0)
+        near = np.flatnonzero(cosines >= np.partition(cosines, place)[place])
+        order = near[np.lexsort((matrix.claim_ids[near], -cosines[near]))][:limit]
         return [Near(int(matrix.claim_ids[place]), float(cosines[place])) for place in order]
 
     def get(self, session: Session, claim_ids: Sequence[int]) -> dict[int, Floats]:

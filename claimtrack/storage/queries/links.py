@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, true, union_all
-from sqlalchemy.orm import Session, aliased, joinedload, selectinload
+from sqlalchemy import ColumnElement, Select, func, or_, select, union_all
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased, joinedload, selectinload
 
 from claimtrack.core.values import LinkState, Stance
 from claimtrack.storage.queries.batches import chunks, in_order
@@ -60,27 +60,20 @@ def links_in_order(session: Session) -> Iterator[Link]:
         yield from links
 
 
-def origins_by_stance(claim_ids: Collection[int] | None = None) -> Select[int, Stance, int]:
+def origins_by_stance(
+    *, claim_ids: Collection[int] | None = None, stance: Stance | None = None
+) -> Select[int, Stance, int]:
     """A SELECT of claim id, stance, and the number of independent origins that stand so to the claim.
 
     A rejected link counts nothing, nor does an article that carries the claim's own text, nor an imported check, which
     is a judgement of the claim rather than a source.
     """
-    sides = [(Link.a_id, Link.b_id), (Link.b_id, Link.a_id)]
     ends = union_all(
-        *(
-            select(own.label("claim_id"), other.label("other_id"), Link.stance).where(
-                Link.state != LinkState.REJECTED, own.in_(claim_ids) if claim_ids is not None else true()
-            )
-            for own, other in sides
-        )
+        _ends(Link.a_id, Link.b_id, claim_ids=claim_ids, stance=stance),
+        _ends(Link.b_id, Link.a_id, claim_ids=claim_ids, stance=stance),
     ).subquery()
-    own_claim, other_claim, own_article, other_article = (
-        aliased(Claim),
-        aliased(Claim),
-        aliased(Article),
-        aliased(Article),
-    )
+    own_claim, own_article = aliased(Claim), aliased(Article)
+    other_claim, other_article = aliased(Claim), aliased(Article)
     return (
         select(ends.c.claim_id, ends.c.stance, func.count(other_article.origin_id.distinct()))
         .join(own_claim, own_claim.id == ends.c.claim_id)
@@ -92,11 +85,26 @@ def origins_by_stance(claim_ids: Collection[int] | None = None) -> Select[int, S
     )
 
 
+def _ends(
+    own: InstrumentedAttribute[int],
+    other: InstrumentedAttribute[int],
+    *,
+    claim_ids: Collection[int] | None,
+    stance: Stance | None,
+) -> Select[int, int, Stance]:
+    query = select(own.label("claim_id"), other.label("other_id"), Link.stance).where(Link.state != LinkState.REJECTED)
+    if claim_ids is not None:
+        query = query.where(own.in_(claim_ids))
+    if stance is not None:
+        query = query.where(Link.stance == stance)
+    return query
+
+
 def origin_counts(session: Session, claim_ids: Iterable[int]) -> dict[int, dict[Stance, int]]:
     """How many independent origins stand in which stance to each claim; without the claims and stances of none."""
     counts: dict[int, dict[Stance, int]] = {}
     for ids in chunks(sorted(set(claim_ids))):
-        for claim_id, stance, origins in session.execute(origins_by_stance(ids)):
+        for claim_id, stance, origins in session.execute(origins_by_stance(claim_ids=ids)):
             counts.setdefault(claim_id, {})[stance] = origins
     return counts
 

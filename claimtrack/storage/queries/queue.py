@@ -11,7 +11,7 @@ from sqlalchemy import Select, Subquery, func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from claimtrack.core.values import ArticleRole, ClaimState, Stance
-from claimtrack.storage.queries.links import origins_by_stance
+from claimtrack.storage.queries.links import origin_counts, origins_by_stance
 from claimtrack.storage.tables import Article, Claim, Lease
 
 __all__ = [
@@ -52,38 +52,33 @@ def queued_claims(session: Session, filters: QueueFilters, *, limit: int, offset
 
     Those in conflict come first, then by worth, then the oldest.
     """
-    conflicts, corroborates = _origins(Stance.CONFLICTS), _origins(Stance.CORROBORATES)
-    against, beside = func.coalesce(conflicts.c.origins, 0), func.coalesce(corroborates.c.origins, 0)
+    disputed = _origins(Stance.CONFLICTS)
     query = (
-        _fitting(select(Claim, against, beside), filters)
-        .outerjoin(conflicts, conflicts.c.claim_id == Claim.id)
-        .outerjoin(corroborates, corroborates.c.claim_id == Claim.id)
-        .order_by((against > 0).desc(), Claim.worth.desc(), Claim.id)
+        _fitting(select(Claim), filters)
+        .outerjoin(disputed, disputed.c.claim_id == Claim.id)
+        .order_by(disputed.c.claim_id.is_(None), Claim.worth.desc(), Claim.id)
         .limit(limit)
         .offset(offset)
         .options(selectinload(Claim.article))
     )
-    if filters.stance is not None:
-        query = query.where((against if filters.stance is Stance.CONFLICTS else beside) > 0)
-    return [QueuedClaim(claim, against, beside) for claim, against, beside in session.execute(query)]
+    claims = session.scalars(query).all()
+    origins = origin_counts(session, [claim.id for claim in claims])
+    return [
+        QueuedClaim(claim, counts.get(Stance.CONFLICTS, 0), counts.get(Stance.CORROBORATES, 0))
+        for claim in claims
+        for counts in [origins.get(claim.id, {})]
+    ]
 
 
 def count_queued(session: Session, filters: QueueFilters) -> int:
     """How many claims fit."""
-    query = _fitting(select(func.count(Claim.id)), filters)
-    if filters.stance is not None:
-        origins = _origins(filters.stance)
-        query = query.join(origins, origins.c.claim_id == Claim.id)
-    return session.scalar(query) or 0
+    return session.scalar(_fitting(select(func.count(Claim.id)), filters)) or 0
 
 
 def state_counts(session: Session, filters: QueueFilters | None = None) -> dict[ClaimState, int]:
     """How many claims that fit, whatever their state, are in each state; every state is there."""
     any_state = replace(filters or QueueFilters(), state=None)
     query = _fitting(select(Claim.state, func.count(Claim.id)), any_state, in_states=tuple(ClaimState))
-    if any_state.stance is not None:
-        origins = _origins(any_state.stance)
-        query = query.join(origins, origins.c.claim_id == Claim.id)
     return dict.fromkeys(ClaimState, 0) | {row[0]: row[1] for row in session.execute(query.group_by(Claim.state))}
 
 
@@ -104,11 +99,11 @@ def _fitting(
         query = query.where(Claim.language == filters.language)
     if filters.outlet_id is not None:
         query = query.where(Article.outlet_id == filters.outlet_id)
+    if filters.stance is not None:
+        query = query.where(Claim.id.in_(select(_origins(filters.stance).c.claim_id)))
     return query
 
 
 def _origins(stance: Stance) -> Subquery:
-    """The claims that independent origins stand so to, with their number."""
-    every = origins_by_stance().subquery()
-    claim_id, of_stance, origins = every.c
-    return select(claim_id.label("claim_id"), origins.label("origins")).where(of_stance == stance).subquery()
+    """The claims that independent origins stand so to."""
+    return select(origins_by_stance(stance=stance).subquery().c.claim_id).subquery()
