@@ -14,7 +14,7 @@ from claimtrack.core.values import Comparison, Cosines, Difference, DifferenceKi
 __all__ = ["Analysis", "analyse", "compare", "compare_analyses"]
 
 SHOWN = 18.0  # below it nothing is shown
-DECIDED = 50.0  # from here the pair is called: it corroborates or it conflicts
+DECIDED = 54.0  # from here the pair is called: it corroborates or it conflicts
 
 
 def compare(a: Statement, b: Statement, *, cosines: Cosines | None = None) -> Comparison:

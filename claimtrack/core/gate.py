@@ -21,6 +21,7 @@ __all__ = ["Evidence", "evidence", "probability"]
 
 _E5_FLOOR, _E5_RANGE = 0.78, 0.20  # e5's cosines live between .75 and .95; unrelated news sentences have a median of .83
 _BARE_DENIAL = 0.7  # "these are baseless rumours": the vectors know nothing of what is denied
+_PROPOSITION = 3  # keys
 _SPEECH = frozenset({"announce", "confirm", "warn"})  # said of anything; never keeps two claims apart
 _REPORTS = frozenset({"fake_news", "evidence"})  # what a denial speaks of, not what happened
 
@@ -58,7 +59,7 @@ def evidence(
         **told,
     }
     if near is not None:
-        bare = any(each.denials and not (each.events | each.actors) for each in (a, b))
+        bare = _bare_denial(a) or _bare_denial(b)
         features["near"] = max(near, _BARE_DENIAL * told["denial_told"]) if bare else near
     return Evidence(f"{'same' if same_language else 'cross'}_{'words' if near is None else 'vectors'}", features)
 
@@ -145,17 +146,49 @@ def _told(a: Analysis, b: Analysis) -> dict[str, float]:
     keys_a, keys_b = _proposition(a), _proposition(b)
     forth, back = _share(keys_a, keys_b | b.context_keys), _share(keys_b, keys_a | a.context_keys)
     denial = bool(a.denials or b.denials)
+    if _bare_denial(a) or _bare_denial(b):
+        denied = max(_named_before(a, b), _named_before(b, a))
+    elif a.denials and b.denials:
+        denied = max(forth, back)
+    else:
+        denied = _dismissed(a, b) if a.denials else _dismissed(b, a) if b.denials else 0.0
     return {
         "told_least": min(forth, back),
         "told_most": max(forth, back),
         "denial": float(denial),
         # A dismissal wraps the proposition in words of its own, which drown it for words and vectors alike.
-        "denial_told": max(forth, back) if denial else 0.0,
+        "denial_told": denied,
     }
 
 
+def _bare_denial(analysis: Analysis) -> bool:
+    """A dismissal that leaves what it dismisses to the text before it: "these are baseless rumours"."""
+    return bool(analysis.denials) and not analysis.events and not analysis.actors
+
+
+def _named_before(denial: Analysis, other: Analysis) -> float:
+    """How much of the other claim stands before a bare denial; one key alone is no proposition."""
+    if not _bare_denial(denial):
+        return 0.0
+    if _bare_denial(other):
+        return _share(_with_kin(denial.context_keys), _with_kin(other.context_keys))
+    keys = _own_keys(other)
+    return _share(keys, _with_kin(denial.context_keys)) if len(keys) >= _PROPOSITION else 0.0
+
+
+def _dismissed(denial: Analysis, other: Analysis) -> float:
+    """How much of a claim is named in, or before, the dismissal of another."""
+    keys = _own_keys(other)
+    found = _share(keys, _with_kin(_own_keys(denial) | denial.context_keys))
+    return found if len(keys) >= _PROPOSITION else found / 2
+
+
+def _own_keys(analysis: Analysis) -> frozenset[str]:
+    return (analysis.events - _SPEECH) | (analysis.things - _REPORTS) | analysis.actors
+
+
 def _proposition(analysis: Analysis) -> frozenset[str]:
-    keys = (analysis.events - _SPEECH) | (analysis.things - _REPORTS) | analysis.actors
+    keys = _own_keys(analysis)
     return _with_kin(keys if keys or not analysis.denials else analysis.context_keys)
 
 
