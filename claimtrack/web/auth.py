@@ -63,7 +63,7 @@ def welcome(token: str) -> Response | str | tuple[str, int]:
         except InvalidInput as error:
             _beside_field(form, error)
     status = 400 if form.is_submitted() else 200
-    return render_template("account/welcome.html", form=form, link=link, purpose=Purpose), status
+    return render_template("account/welcome.html", form=form, link=link, Purpose=Purpose), status
 
 
 def _look_at(token: str) -> OneTimeLink | None:

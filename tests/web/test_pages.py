@@ -1,0 +1,236 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from flask.testing import FlaskClient
+
+from claimtrack.core.values import Role
+from claimtrack.storage import lists
+from claimtrack.storage.database import Database
+from claimtrack.storage.tables import Article
+from tests.web.scene import ENGLISH, Scene
+
+PASTED = """Mayor opens the new tram line
+
+The mayor said on Monday that the new tram line carried 12,000 passengers on its first day.
+The operator, Harbour Lines, said the line cost 310 million euros.
+"""
+
+
+def article_count(database: Database) -> int:
+    with database.reading() as session:
+        return lists.count_articles(session)
+
+
+# --- the queue ---
+
+
+def test_the_queue_counts_origins_and_previews_the_difference(reviewer: FlaskClient, scene: Scene) -> None:
+    page = reviewer.get("/queue").text
+    assert "1 origin conflicts" in page
+    assert "The number differs" in page
+    assert f"/claims/{scene.claim}" in page
+    assert f"/claims/{scene.opinion}" not in page
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [("language=ar", True), ("language=en", False), ("stance=conflicts", True), ("stance=corroborates", False)],
+)
+def test_filters_narrow_the_queue(reviewer: FlaskClient, scene: Scene, query: str, shown: bool) -> None:
+    page = reviewer.get(f"/queue?{query}").text
+    assert (f"/claims/{scene.claim}?{query}" in page) == shown
+
+
+@pytest.mark.parametrize("query", ["state=nonsense", "stance=nonsense", "outlet=x", "page=-3", "page=99", "page=x"])
+def test_a_mistyped_filter_is_left_out(reviewer: FlaskClient, scene: Scene, query: str) -> None:
+    answer = reviewer.get(f"/queue?{query}")
+    assert answer.status_code == 200
+    assert f"/claims/{scene.claim}" in answer.text
+
+
+def test_an_empty_queue_says_the_next_step(reviewer: FlaskClient) -> None:
+    page = reviewer.get("/queue").text
+    assert "Nothing waits for review." in page
+    assert "/articles/new" in page
+
+
+# --- articles ---
+
+
+def test_claims_are_marked_in_the_text_with_their_counts(reviewer: FlaskClient, scene: Scene) -> None:
+    page = reviewer.get(f"/articles/{scene.arabic_article}").text
+    assert f'<mark><a href="/claims/{scene.claim}">الجسر كلف 40 مليون دولار</a></mark>' in page
+    assert "✕1" in page
+
+
+def test_what_cannot_be_checked_stands_quietly_with_its_reason(reviewer: FlaskClient, scene: Scene) -> None:
+    page = reviewer.get(f"/articles/{scene.arabic_article}").text
+    assert f"/claims/{scene.opinion}" not in page
+    assert "(an opinion)" in page
+
+
+def test_a_pasted_article_is_read_and_shown(reviewer: FlaskClient, database: Database) -> None:
+    page = reviewer.post("/articles/new", data={"text": PASTED, "role": "monitored"}, follow_redirects=True)
+    assert "Mayor opens the new tram line" in page.text
+    assert "12,000 passengers" in page.text
+    assert article_count(database) == 1
+
+
+def test_what_the_person_writes_wins_over_the_text(reviewer: FlaskClient, database: Database) -> None:
+    form = {"text": PASTED, "title": "Trams", "outlet": "Harbour Post", "day": "2026-03-01", "role": "reference"}
+    reviewer.post("/articles/new", data=form)
+    with database.reading() as session:
+        found = session.get_one(Article, 1)
+        assert (found.title, found.outlet and found.outlet.name, str(found.day), found.role) == (
+            "Trams",
+            "Harbour Post",
+            "2026-03-01",
+            "reference",
+        )
+
+
+def test_a_file_in_an_old_arabic_encoding_is_read(reviewer: FlaskClient, database: Database) -> None:
+    text = "افتتاح خط ترام جديد\n\nقال رئيس البلدية يوم الاثنين إن الخط الجديد نقل 12 ألف راكب في يومه الأول.\n"
+    upload = (io.BytesIO(text.encode("windows-1256")), "tram.txt")
+    answer = reviewer.post("/articles/new", data={"file": upload, "role": "monitored"}, follow_redirects=True)
+    assert "12 ألف راكب" in answer.text
+
+
+def test_the_same_article_again_names_the_one_that_is_here(reviewer: FlaskClient, database: Database) -> None:
+    reviewer.post("/articles/new", data={"text": PASTED, "role": "monitored"})
+    answer = reviewer.post("/articles/new", data={"text": PASTED, "role": "monitored"})
+    assert answer.status_code == 409
+    assert '<a href="/articles/1"' in answer.text
+    assert article_count(database) == 1
+
+
+@pytest.mark.parametrize(
+    ("form", "sentence"),
+    [
+        ({"text": ""}, "Paste the article's text, or choose a file."),
+        ({"text": "\0\0"}, "there is no text; paste the article"),
+        ({"text": PASTED, "url": "javascript:alert(1)"}, "Write the whole address"),
+        ({"text": PASTED, "role": "hidden"}, "Read it and find its claims"),
+    ],
+)
+def test_what_cannot_be_added_is_said_beside_the_field(
+    reviewer: FlaskClient, database: Database, form: dict[str, str], sentence: str
+) -> None:
+    answer = reviewer.post("/articles/new", data={"role": "monitored"} | form)
+    assert answer.status_code == 400
+    assert sentence in answer.text
+    assert article_count(database) == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "name"), [(b"", "empty.txt"), (b"PK\x03\x04" + bytes(range(256)), "zip.txt"), (bytes(2000), "nul.bin")]
+)
+def test_a_file_that_is_no_article_is_refused_and_named(
+    reviewer: FlaskClient, database: Database, content: bytes, name: str
+) -> None:
+    answer = reviewer.post("/articles/new", data={"file": (io.BytesIO(content), name), "role": "monitored"})
+    assert answer.status_code == 400
+    assert f"{name}:" in answer.text
+    assert article_count(database) == 0
+
+
+def test_the_shelf_lists_articles_or_says_how_to_begin(reviewer: FlaskClient, database: Database) -> None:
+    assert "No article yet." in reviewer.get("/articles").text
+    reviewer.post("/articles/new", data={"text": PASTED, "role": "reference"})
+    page = reviewer.get("/articles?page=7").text
+    assert "Mayor opens the new tram line" in page
+    assert 'data-is="reference"' in page
+
+
+# --- lookup ---
+
+
+def test_an_answer_names_the_verdict_the_difference_and_the_source(reviewer: FlaskClient, scene: Scene) -> None:
+    form = {"rating": "false", "rationale": "The contract.", "cite": scene.claim, "version_seen": 1}
+    reviewer.post(f"/claims/{scene.other}/assess", data=form)
+    page = reviewer.get("/lookup", query_string={"q": "the bridge cost 70 million dollars"}).text
+    assert 'data-rating="false"' in page
+    assert "you wrote <q><bdi>70 million" in page
+    assert "Harbour Post" in page
+
+
+def test_strangers_get_answers_without_links_into_the_desk(client: FlaskClient, scene: Scene) -> None:
+    page = client.get("/lookup", query_string={"q": ENGLISH}).text
+    assert "the bridge cost 55 million dollars" in page
+    assert f"/claims/{scene.other}" not in page
+
+
+def test_nothing_found_says_what_to_try(client: FlaskClient, scene: Scene) -> None:
+    assert "Nothing here speaks of this." in client.get("/lookup?q=zzzzqqqq").text
+
+
+def test_a_very_long_question_is_refused_with_a_sentence(client: FlaskClient, scene: Scene) -> None:
+    answer = client.get("/lookup", query_string={"q": "word " * 20_000})
+    assert answer.status_code == 400
+    assert "look up at most 20000 at once" in answer.text
+
+
+@pytest.mark.parametrize("q", ["\0", "a\0b", "\u202egnirts desrever", "؟؟؟", "%00", "💬", "<script>alert(1)</script>"])
+def test_odd_questions_are_answered_quietly(client: FlaskClient, scene: Scene, q: str) -> None:
+    answer = client.get("/lookup", query_string={"q": q})
+    assert answer.status_code in (200, 400)
+    assert "<script>alert" not in answer.text
+
+
+# --- downloads ---
+
+
+@pytest.mark.parametrize("what", ["verdicts", "claims", "links", "articles"])
+def test_every_file_comes_in_both_formats(reviewer: FlaskClient, scene: Scene, what: str) -> None:
+    assert f"/downloads/{what}.csv" in reviewer.get("/downloads").text
+    table = reviewer.get(f"/downloads/{what}.csv")
+    assert table.data.startswith("\ufeff".encode())
+    assert f'filename="{what}-' in table.headers["Content-Disposition"]
+    rows = list(csv.reader(io.StringIO(table.data.decode("utf-8-sig"), newline="")))
+    lines = [json.loads(line) for line in reviewer.get(f"/downloads/{what}.jsonl").text.splitlines()]
+    assert len(rows) == len(lines) + 1
+
+
+@pytest.mark.parametrize("name", ["secrets.csv", "claims.exe", "claims"])
+def test_there_is_no_other_file(reviewer: FlaskClient, name: str) -> None:
+    assert reviewer.get(f"/downloads/{name}").status_code == 404
+
+
+# --- the house ---
+
+
+def test_the_start_page_leads_each_to_their_work(client: FlaskClient, as_role: Callable[[Role], FlaskClient]) -> None:
+    reviewer = as_role(Role.REVIEWER)
+    assert client.get("/").headers["Location"] == "/lookup"
+    assert reviewer.get("/").headers["Location"] == "/queue"
+
+
+def test_health_is_told_by_the_database(client: FlaskClient) -> None:
+    assert client.get("/healthz").text == "ok\n"
+
+
+def test_an_outdated_database_is_not_healthy(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claimtrack.storage.database.Database.is_current", lambda self: False)
+    assert client.get("/healthz").status_code == 503
+
+
+def test_rating_colours_come_from_the_settings(client: FlaskClient) -> None:
+    sheet = client.get("/ratings.css")
+    assert sheet.mimetype == "text/css"
+    assert '[data-rating="mostly_true"] { --dot: #4a7a2c; }' in sheet.text
+
+
+def test_templates_hold_no_inline_style_or_script() -> None:
+    root = Path(__file__).parents[2] / "templates"
+    for path in root.rglob("*.html"):
+        text = path.read_text("utf-8")
+        assert " style=" not in text, path
+        assert "<style" not in text, path
+        assert " on" + "click=" not in text, path
+        assert "<script>" not in text, path
