@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from claimtrack.core.errors import ClaimMoved, InvalidInput, LeaseHeld, NotAllowed, NotFound
 from claimtrack.core.values import ClaimState, LinkState, Stance
 from claimtrack.core.verdict import GateRule, Opinion, decide, unmet_rules
+from claimtrack.readers.decode import clean
 from claimtrack.storage import queries, tables
 
 __all__ = ["Citation", "Draft", "Policy", "assess", "judge_link", "release", "reopen", "set_aside", "take"]
@@ -63,7 +64,8 @@ def take(
 
     Raises LeaseHeld, naming the holder and the minutes left, while somebody else holds it and there is no note.
     """
-    _claim(session, claim_id)
+    # Two who take a claim at the same moment take it one after the other.
+    _claim(session, claim_id, lock=True)
     lease = session.get(tables.Lease, claim_id)
     if lease is not None and lease.holder_id != reviewer_id and lease.expires_at > now:
         if not note:
@@ -131,12 +133,10 @@ def judge_link(
     link = session.get(tables.Link, link_id)
     if link is None:
         raise NotFound("There is no link {link_id}; it may have been dropped when an article changed.", link_id=link_id)
+    if stance is Stance.UNRELATED:
+        raise InvalidInput("Reject the link instead: unrelated claims are not linked.", field="stance")
     before = {"state": link.state.value, "stance": link.stance.value}
-    link.state = state
-    if stance is not None:
-        if stance is Stance.UNRELATED:
-            raise InvalidInput("Reject the link instead: unrelated claims are not linked.", field="stance")
-        link.stance = stance
+    link.state, link.stance = state, stance or link.stance
     proposed = state is LinkState.PROPOSED
     link.decided_by_id, link.decided_at = (None, None) if proposed else (reviewer_id, now)
     after = {"state": link.state.value, "stance": link.stance.value, "link": link.id}
@@ -154,9 +154,14 @@ def set_aside(session: Session, claim_id: int, *, note: str, reviewer_id: int, n
 
 
 def reopen(session: Session, claim_id: int, *, reviewer_id: int, now: datetime) -> tables.Claim:
-    """The claim, back in the queue as it was before it was set aside."""
-    decided = queries.current_verdicts(session, [claim_id])
-    state = ClaimState.DECIDED if decided else ClaimState.WAITING
+    """The claim as it was before it was set aside; one that was not set aside stays as it is."""
+    claim = _claim(session, claim_id, lock=True)
+    if claim.state is not ClaimState.SET_ASIDE:
+        return claim
+    states = [
+        event.before["state"] for event in queries.events_of_claim(session, claim_id) if event.kind == "set_aside"
+    ]
+    state = next((ClaimState(each) for each in states if each != ClaimState.SET_ASIDE), ClaimState.WAITING)
     return _moved(session, claim_id, state, "reopened", reviewer_id=reviewer_id, now=now)
 
 
@@ -233,7 +238,7 @@ def _assessment(
         claim_version=claim.version,
         reviewer_id=reviewer_id,
         rating=draft.rating,
-        rationale=draft.rationale.strip(),
+        rationale=clean(draft.rationale).strip(),
         seen=_seen(session, claim),
         created_at=now,
         evidence=[_evidence(session, citation, now=now) for citation in draft.evidence],
@@ -270,10 +275,10 @@ def _evidence(session: Session, citation: Citation, *, now: datetime) -> tables.
     check = cited.earlier_check if cited is not None else None
     return tables.Evidence(
         claim_id=citation.claim_id,
-        url=citation.url or (article.url if article else check.url if check else None),
-        title=citation.title or (article.title if article else check.title if check else ""),
-        quote=citation.quote or (cited.text if cited else ""),
-        shows=citation.shows,
+        url=clean(citation.url or "") or (article.url if article else check.url if check else None),
+        title=clean(citation.title) or (article.title if article else check.title if check else ""),
+        quote=clean(citation.quote) or (cited.text if cited else ""),
+        shows=clean(citation.shows),
         retrieved_at=article.created_at if article else None,
         snapshot_hash=_snapshot(session, article.text, now=now) if article else None,
     )
@@ -304,7 +309,7 @@ def _decided(
         claim_version=claim.version,
         rating=rating,
         rationale=own.rationale,
-        correction_note=(draft.correction_note or "").strip() or None,
+        correction_note=clean(draft.correction_note or "").strip() or None,
         decided_by_id=own.reviewer_id,
         decided_at=now,
         assessments=list(round_),
@@ -338,5 +343,11 @@ def _event(
     note: str | None = None,
 ) -> tables.Event:
     return tables.Event(
-        at=now, actor_id=actor_id, kind=kind, claim_id=claim_id, before=before or {}, after=after or {}, note=note
+        at=now,
+        actor_id=actor_id,
+        kind=kind,
+        claim_id=claim_id,
+        before=before or {},
+        after=after or {},
+        note=clean(note) if note else None,
     )
