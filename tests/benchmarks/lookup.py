@@ -2,9 +2,9 @@
 
     python tests/benchmarks/lookup.py TEXTS [--sizes 10000,100000] [--postgresql URL] [--queries 1000] [--rivals 25]
 
-TEXTS holds JSON lines `{id, text}` (plain, .gz or .xz). They are imported as an archive, without vectors, until the desk
-has the first size, then the next; PostgreSQL wants an empty database. A query is an imported text with two typos: a
-letter left out, doubled, replaced by another of the text's, or swapped with its neighbour. The first queries of a
+TEXTS holds JSON lines `{id, text}` (plain, .gz or .xz). They are imported as an archive, without vectors, until the
+desk has the first size, then the next; PostgreSQL wants an empty database. A query is an imported text with two typos:
+a letter left out, doubled, replaced by another of the text's, or swapped with its neighbour. The first queries of a
 process, which learn the common keys, are not timed. Times are those of the key index and the ranking together, on one
 thread; on a busy machine read the processor's time instead of the clock's (PostgreSQL's own is not in it). A source
 counts as found when it, or a text that reads the same once normalised, is among the first ten.
