@@ -58,6 +58,10 @@ _PREPOSITION_OF = {
     for preposition, rows in VERB_PREPOSITIONS.items()
     for form in forms_of(rows, "ar")
 }
+_ESTIMATED = forms_of("قدر/يقدر", "ar")
+_AMOUNTS = words_of("عدد حجم قيمة كلفة تكلفة خسائر أعداد نسبة")
+_COURTS = words_of("المحكمة محكمة القضاء قاض القاضي هيئة")
+_CONVICTED = forms_of("أدان/يدين", "ar")
 _NO_OBJECT_BEHIND = _HEADS | words_of("في إلى على من عن بعد قبل خلال أو و مع نتيجة بسبب طلب طلبت رفض رفضت شريطة")
 _NEVER_BARE = forms_of("قال/يقول صرح/يصرح كتب/يكتب تابع/يتابع غرد/يغرد أردف/يردف أجاب/يجيب رد/يرد علق/يعلق استطرد/يستطرد رأى/يرى اتفق/يتفق", "ar")
 _PREPOSITIONS = words_of("إلى على عن من ب")
@@ -122,8 +126,8 @@ def _participle(scan: Scan, low: int, high: int) -> Frame | None:
     if group is None:
         return None
     verb = scan.span(low, low + 1)
-    if group in {"praise", "call", "deny"}:
-        return Frame(low, high, group, verb=verb, carried=True)
+    if group in {"praise", "call", "deny", "judge", "accuse"}:
+        return Frame(low, high, group, verb=verb, carried=group != "deny")
     at = low + 1
     while at < high - 1 and scan.forms[at] in _PREPOSITIONS | _TIMES:
         at += 1
@@ -147,7 +151,8 @@ def _verb_first(scan: Scan, low: int, high: int) -> Frame | None:
     group = speech_group(scan.forms[at], "ar")
     if scan.forms[at] in _EXPLAINED and _opener_within(scan, at + 1, high, _SHORT_REACH):
         group = "say"
-    if group is None or scan.guarded[at]:
+    convicted = without_conjunction(scan.forms[at]) in _CONVICTED and scan.forms[at + 1] in _COURTS
+    if group is None or scan.guarded[at] or convicted:
         return None
     # A verb of saying with nothing said: no later verb may take the clause over.
     silent = _according_after(scan, low, high) or Frame(low, high)
@@ -227,11 +232,11 @@ def _whole(
     """The frame of a verb that is itself the claim; only judgements keep their speaker."""
     verb = scan.span(at, at + 1)
     start = at if whole_from is None else whole_from
-    if group not in _SPEAKING:
-        return Frame(start, high, group, verb=verb)
     stop = next((p for p in range(at + 1, min(at + _LONGEST_SPEAKER, high)) if _ends_subject(scan, p)), None)
     bounds = speaker or (None if stop is None else (at + 1, stop))
     named = _named(scan, *bounds) if bounds else None
+    if group not in _SPEAKING:
+        return Frame(start, high, group, verb=verb, heir=named)
     return Frame(start, high, group, named, verb, carried=named is None and bounds is not None)
 
 
@@ -265,7 +270,7 @@ def _content(scan: Scan, at: int, high: int, *, group: str) -> int | None:
             return place + 1 if found is None or scan.forms[place - 1] == preposition else found
         if found is None and form == preposition:
             found = place + 1
-        elif found is None and bare and _is_bare(form) and scan.forms[place - 1] not in _NO_OBJECT_BEHIND:
+        elif found is None and bare and (_is_bare(form) or (form in _AMOUNTS and verb in _ESTIMATED)) and scan.forms[place - 1] not in _NO_OBJECT_BEHIND:
             found = place
         elif form in _RELATIVE:
             bare = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimtrack.core.clauses_latin import verb_at
+from claimtrack.core.clauses_latin import past_or_third, verb_at
 from claimtrack.core.frames import Frame
 from claimtrack.core.inflection import forms_of, is_finite, speech_group, words_of
 from claimtrack.core.lexicon.connectives import ADJUNCT_OPENERS, JOINING, LEADING, LISTENERS, RELATIVES, TIME_WORDS
@@ -38,10 +38,12 @@ _NAMES_OF_TIME = words_of(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december"
 )
 _NOUN_MARKS = {
-    "en": words_of("the a an its his her their this that these those of to no any new official state recent"),
+    "en": words_of("the a an its his her their this that these those of to no any"),
     "fr": words_of("le la les un une des de du ce ces son sa ses leur leurs l' d'"),
 }
+_NO_INFINITIVE = words_of("entre autre notre votre leur hier contre premier dernier chiffre outre encore")
 _NO_CLAUSE = words_of("to of for from with in on at by")
+_DETERMINERS = words_of("the a an his her its their this that these it he she they about around at up more nearly")
 _NO_SUBJECT = words_of("as comme which who qui that")
 _NOUNS_OF_PLACE = frozenset({"de", "d'", "du", "des", "sur", "l'", "the", "of", "as"})
 
@@ -52,7 +54,7 @@ _JUDGING = {each: forms_of(JUDGING[each], each) for each in _BOTH}
 _INVERTED = {"en": forms_of(INVERTED["en"], "en"), "fr": forms_of(SPEECH["fr"]["say"], "fr")}
 _NOUN_LIKE = {each: words_of(NOUN_LIKE[each]) for each in _BOTH}
 _BEING = words_of("is are was were be been being est sont était étaient été")
-_WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge"})
+_WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accuse"})
 
 
 def latin_frame(scan: Scan, low: int, high: int, *, kind: str, language: str) -> Frame:
@@ -183,13 +185,17 @@ def _speech(scan: Scan, at: int, low: int, high: int, language: str) -> str | No
     if form in _NOUN_LIKE[language]:
         following = scan.forms[at + 1] if at + 1 < high else ""
         ends = at + 1 == high and at > low
+        if before.endswith("s") and not form.endswith("s") and following in _DETERMINERS:
+            return group
         return group if following in _OPENERS[language] or following in {":", '"', "“", "«"} or ends else None
     return group
 
 
 def _holds_clause(scan: Scan, low: int, high: int, language: str) -> bool:
     return any(
-        scan.forms[at] in _OPENERS[language] or scan.forms[at] in _AUXILIARIES[language] - {"a"}
+        scan.forms[at] in _OPENERS[language]
+        or (scan.forms[at] in _AUXILIARIES[language] and scan.forms[at] != "a")
+        or (language == "en" and verb_at(scan, at, language) and past_or_third(scan.forms[at], language))
         for at in range(low, high)
     )
 
@@ -330,11 +336,13 @@ def _after_verb(scan: Scan, at: int, high: int, *, start: int, language: str, gr
     verb = scan.span(at, at + 1)
     if group == "deny" or group in _WHOLE or scan.forms[at - 1] in _NOT:
         negated = scan.forms[at - 1] in _NOT and group == "deny"
-        keeps = negated or group in {"judge", "praise", "call"}
-        return Frame(low, high, group, named if keeps else None, verb, carried=carried and keeps)
+        keeps = negated or group in {"judge", "praise", "call", "accuse"}
+        return Frame(low, high, group, named if keeps else None, verb, carried=carried and keeps, heir=named)
     if scan.forms[first] in _RELATIVES[language] and stop == first + 1:
         carried = False
     content = _content(scan, at, high, language)
+    if scan.forms[at] in _JUDGING[language]:
+        group = "evaluate"
     return None if content is None else Frame(content, high, group, named, verb, carried=carried)
 
 
@@ -353,6 +361,8 @@ def _content(scan: Scan, at: int, high: int, language: str) -> int | None:
         return None
     if scan.forms[after] in {":", '"', "“", "«"}:
         return after + (scan.forms[after] == ":")
+    if language == "fr" and scan.forms[after].endswith(("er", "ir", "oir", "re")) and scan.forms[after] not in _NO_INFINITIVE:
+        return after
     if scan.forms[after] in _NO_CLAUSE:
         return None
     clause = any(verb_at(scan, place, language) for place in range(after, min(after + 18, high)))

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimtrack.core.cues import Cues
+from claimtrack.core.inflection import words_of
+from claimtrack.core.lexicon.negation import DENIALS
 from claimtrack.core.lexicon.opinion import REASONS
 
 __all__ = ["reason_against"]
 
 _CUES = {language: Cues(REASONS, language) for language in ("ar", "en", "fr")}
 _ON = frozenset({"علي", "وعلي", "فعلي"})
+# «شدد على ضرورة …»: what should be, not what is.
+_WISHES = words_of("ضرورة بضرورة أهمية بأهمية وجوب وضرورة وأهمية")
+_DENIALS = {language: Cues((DENIALS,), language) for language in ("ar", "en", "fr")}
 _ORDER = ("question", "call", "praise", "opinion")
 _FROM_GROUP = {"praise": "praise", "call": "call", "express": "praise"}
 
@@ -24,8 +29,10 @@ def reason_against(forms: Sequence[str], language: str, *, group: str | None = N
         return "question"
     if group in _FROM_GROUP:
         return _FROM_GROUP[group]
-    if language == "ar" and _calls_on(forms):
+    if language == "ar" and (_calls_on(forms) or forms[0] in _WISHES):
         return "call"
+    if group == "evaluate" and not _denies(forms, language):
+        return "opinion"
     cues = _CUES.get(language)
     found = cues.found(forms) if cues else []
     if any(form[:1].isdigit() for form in forms):
@@ -37,3 +44,9 @@ def reason_against(forms: Sequence[str], language: str, *, group: str | None = N
 def _calls_on(forms: Sequence[str]) -> bool:
     """Whether an Arabic clause lays a duty on somebody: «على المجتمع الدولي أن …»."""
     return forms[0] in _ON and any(form in {"ان", "الا"} for form in forms[2:9])
+
+
+def _denies(forms: Sequence[str], language: str) -> bool:
+    """Whether a claim says that something is untrue: that much can be checked of a judgement."""
+    cues = _DENIALS.get(language)
+    return cues is not None and bool(cues.found(forms))

@@ -39,6 +39,7 @@ _WITHOUT_COMMA = frozenset({"وذلك", "وقد", "كما", "فيما", "بين�
 _ACCORDING = frozenset({"وبحسب", "ووفقا", "ووفق"})
 _BARE = words_of(ARABIC_BARE)
 _BEHIND_THAT = words_of("خلال ضمن بعد قبل في بسبب عقب إثر من بهدف على منذ وسط نتيجة")
+_NO_PAST = words_of("بيروت كويت توقيت تثبيت إنترنت سكوت زيوت بيوت تصويت تفتيت إثبات نحت ياقوت مبيت صامت ثابت تشتيت بحت كبريت هاروت شباهت أوقت طالوت")
 _PLACE = words_of("في إلى من على عن")
 _RELATIVE = words_of("التي الذي الذين اللذين اللتين اللاتي من ما")
 _PERSONAL = words_of("هي هو هم")
@@ -143,24 +144,23 @@ def _superlative(scan: Scan, at: int) -> bool:
 def _kind_of_verb(scan: Scan, at: int, *, comma: bool) -> str | None:
     bare = without_conjunction(scan.forms[at])
     if not is_finite(bare, "ar"):
-        return None
+        return "and" if comma and _past_feminine(bare) else None
     if may_be_noun(bare) and not (comma and _figure_follows(scan, at + 1)):
         return None
     if comma:
         return "and"
     if scan.forms[at - 1] in _PLACE or is_finite(scan.forms[at - 1], "ar") or _in_relative(scan, at):
         return None
-    # Without a comma only a verb with its own subject stands alone: «… الهولندية وتسمح الوثيقة …».
-    following = scan.forms[at + 1] if at + 1 < len(scan) else ""
-    return (
-        "and"
-        if following.startswith("ال") or speech_group(bare, "ar") or scan.forms[at].startswith(("وس", "ولم", "ولن"))
-        else None
-    )
+    return "and" if at + 1 < len(scan) else None
+
+
+def _past_feminine(form: str) -> bool:
+    """Whether an unknown word has the shape of a past with a feminine subject («شعرت»); «قوات», «بيت» have not."""
+    return form.endswith("ت") and not form.endswith("ات") and 4 <= len(form) <= 7 and form not in _NO_PAST and not form.startswith("ال")
 
 
 def _in_relative(scan: Scan, at: int) -> bool:
-    return any(form in _RELATIVE or form == "ان" for form in scan.forms[max(0, at - 6) : at])
+    return any(form in _RELATIVE or form == "ان" for form in scan.forms[max(0, at - 8) : at])
 
 
 def _figure_follows(scan: Scan, at: int) -> bool:

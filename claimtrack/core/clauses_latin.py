@@ -10,7 +10,7 @@ from claimtrack.core.lexicon.verbs import AUXILIARIES, VERBS
 from claimtrack.core.scan import Scan
 from claimtrack.core.text import normalise
 
-__all__ = ["latin_cuts", "verb_at"]
+__all__ = ["latin_cuts", "past_or_third", "verb_at"]
 
 _REACH = 9
 _CONJUNCTIONS = {language: words_of(row) for language, row in CONJUNCTIONS.items()}
@@ -76,7 +76,15 @@ def latin_cuts(scan: Scan, language: str) -> list[Cut]:
 
 def verb_at(scan: Scan, at: int, language: str) -> bool:
     """Whether a finite verb stands at a piece: "Mark Rutte" and "State Department" have none."""
-    return is_finite(scan.forms[at], language) and not scan.is_capital(at)
+    form = scan.forms[at]
+    if scan.is_capital(at) or not is_finite(form, language):
+        return False
+    return form in _AUXILIARIES[language] or at == 0 or scan.forms[at - 1] not in _DETERMINERS[language]
+
+
+def past_or_third(form: str, language: str) -> bool:
+    """Whether a word is a finite verb and no bare stem, which English shares with nouns ("in his address")."""
+    return is_finite(form, language) and form not in _BASES[language]
 
 
 def _cut(scan: Scan, at: int, language: str, *, verb_seen: bool, stated: bool) -> Cut | None:
@@ -115,7 +123,7 @@ def _subordinate(scan: Scan, at: int, language: str) -> Cut | None:
             return None
         if scan.forms[place] in _ALONE[language] and (place == at or scan.forms[at] not in _SUBORDINATORS[language]):
             start = place + 1 if scan.forms[place + 1] in {"que", "qu'"} else place
-            if _clause_follows(scan, start + 1, language):
+            if _verb_within(scan, start + 2, language):
                 return Cut(at if place == at else place, "and")
     return None
 
@@ -131,7 +139,7 @@ def _conjunct(scan: Scan, at: int, language: str, *, stated: bool, comma: bool) 
         return Cut(at, "and")
     if comma and form in _AUXILIARIES[language]:
         return Cut(at, "and")
-    if form not in _BASES[language] and is_finite(form, language) and not is_finite(scan.forms[at - 1], language):
+    if past_or_third(form, language) and not is_finite(scan.forms[at - 1], language):
         return (
             Cut(at, "and") if speech_group(form, language) or _object_follows(scan, following + 1, language) else None
         )
@@ -178,17 +186,9 @@ def _verb_within(scan: Scan, at: int, language: str, *, reach: int = _REACH) -> 
             return False
         if form in _RELATIVES[language] or form in _OPENERS[language] or form == "to":
             return False
-        if verb_at(scan, place, language) and not _attributive(scan, place, language):
+        if verb_at(scan, place, language):
             return True
     return False
-
-
-def _attributive(scan: Scan, at: int, language: str) -> bool:
-    """Whether what looks like a verb stands between determiner and noun: "the proposed deal", "a set date"."""
-    form, before = scan.forms[at], scan.forms[at - 1]
-    if form in _AUXILIARIES[language]:
-        return False
-    return before in _DETERMINERS[language]
 
 
 def _resumption(scan: Scan, at: int, language: str) -> int:

@@ -14,7 +14,8 @@ class Frame:
     """A clause without its attribution: the claim is pieces `low` to `high` of the scan.
 
     `group` is the group of the verb of saying (see `core.lexicon.speech`), None where the article speaks for itself.
-    `carried` says that the verb names nobody, so that the last speaker goes on.
+    `carried` says that the verb names nobody, so that the last speaker goes on. `heir` is who a later verb without a
+    subject carries on where the claim itself has no speaker ("The ministry denied …, calling it …").
     """
 
     low: int
@@ -23,3 +24,4 @@ class Frame:
     speaker: Span | None = None
     verb: Span | None = None
     carried: bool = False
+    heir: Span | None = None

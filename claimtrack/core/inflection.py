@@ -42,7 +42,7 @@ def _arabic_past(past: str) -> Iterator[str]:
     if past.endswith("ي"):
         yield from (past[:-1] + "وا",)
     yield from (past, past + "ت", past + "وا", past + "تا", past + "نا")
-    if len(past) > 3 or past[1] == "ا":
+    if len(past) > 3 or past[1] == "ا" or past[0] == "أ":
         # «نشرا», «دعما»: of a plain root the form for two is nearly always a noun.
         yield past + "ا"
 

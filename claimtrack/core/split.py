@@ -25,12 +25,14 @@ _CERTAINTIES = {
     "say": Certainty.REPORTED,
     "express": Certainty.REPORTED,
     "judge": Certainty.REPORTED,
+    "evaluate": Certainty.REPORTED,
     "praise": Certainty.REPORTED,
     "call": Certainty.REPORTED,
     "pledge": Certainty.REPORTED,
 }
 _GOES_ON = frozenset({"that", "gloss"})
 _LEAST_WORDS = 3
+_OPENING = frozenset({'"', "“", "«"})
 _TRAILING = frozenset(".,;:!?؟…–")
 _CLOSERS = {"»": "«", "”": "“", ")": "(", "]": "["}
 
@@ -40,6 +42,7 @@ class _Said:
     """The speaker that a verb without a subject carries on."""
 
     speaker: str | None = None
+    quoting: bool = False
 
 
 def split_claims(text: str, language: str, *, title: str = "") -> list[Claim]:
@@ -97,9 +100,11 @@ def _claims_of(text: str, sentence: Span, language: str, said: _Said) -> tuple[l
         claim = _claim(read, frame, language, speaker)
         if frame.group:
             reported = speaker
-            said = _Said(speaker) if speaker else said
-        elif clause.kind not in _GOES_ON:
-            reported = None
+            heir = frame.heir.of(read.text) if frame.heir else speaker
+            said = _Said(heir, quoting=speaker is not None) if heir else said
+        else:
+            reported = reported if clause.kind in _GOES_ON else None
+            said = _Said(said.speaker, quoting=said.quoting and speaker is not None)
         if claim:
             found.append(claim)
     return found, said
@@ -115,14 +120,20 @@ def _speaker(read: Scan, frame: Frame, clause: Clause, *, reported: str | None, 
         return frame.speaker.of(read.text)
     if clause.kind in _GOES_ON and (frame.group is None or frame.carried):
         return reported
-    if frame.carried:
+    if frame.carried or (said.quoting and frame.group is None and _is_quotation(read, frame)):
         return said.speaker
     return None
 
 
+def _is_quotation(read: Scan, frame: Frame) -> bool:
+    """Whether a clause is one whole quotation: behind a reported claim it is the same speaker's."""
+    low, high = _trimmed(read, frame.low, frame.high)
+    return high > low and read.forms[low] in _OPENING and all(read.guarded[low:high])
+
+
 def _claim(read: Scan, frame: Frame, language: str, speaker: str | None) -> Claim | None:
     low, high = _trimmed(read, frame.low, frame.high)
-    if read.words(low, high) < _LEAST_WORDS:
+    if read.words(low, high) < _LEAST_WORDS - (frame.group is not None):
         return None
     span = read.span(low, high)
     forms = read.forms[low:high]

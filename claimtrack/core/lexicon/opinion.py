@@ -45,11 +45,11 @@ REASONS = (
             "ar": "تصعيديا$ خطوه_تصعيديه$ تصعيدا$ تطور_بالغ$ بالغ_الخطور بالغه_الخطور خطير$ خطيره$ اخطر_تهديد$ ابرز_تهديد$ ضروريا$ للاسف$ مؤسف مخجل مخز$ شاين$ مروع مذهل رايع$ "
             "رايعه$ جميل$ اجمل$ افضل$ اسوا$ اعظم$ كارثي تاريخيه$ غير_مقبول غير_مبرر وصمه عار$ وحشي همجي بشع سافر$ صارخ$ ربما$ لعل$ يبدو_ان$ برايي$ في_رايي$ "
             "من_وجهه_نظر اعتقد$ اظن$ يا_للعجب حقا$ بالطبع$ لا_شك$ بلا_شك$ لا_ريب$ من_الموكد$ من_الواضح$ للغايه$ بامتياز$ تشويه_صوره$ مزاعم_باطل مفارق سخري هزيل عبث "
-            "الاولويه$ مثير_ل مثيره_ل مقلق مخاوف_كبير يسعي_الطرفان_الي$ حسن_النيه انجاز_عظيم خطوه_مهمه$ خطوه_ايجابيه$ انجازا$ خطوه_هامه$ مهزله فضيحه",
+            "الاولويه$ الاتجاه_الخاطي$ الاتجاه_الصحيح$ الطريق_الخطا$ مثير_ل مثيره_ل مقلق مخاوف_كبير يسعي_الطرفان_الي$ حسن_النيه انجاز_عظيم خطوه_مهمه$ خطوه_ايجابيه$ انجازا$ خطوه_هامه$ مهزله فضيحه",
             "en": "significant$ escalation$ unfortunately$ sadly$ shameful shocking horrific terrible$ awful$ great$ greatest$ wonderful$ beautiful$ disgrac outrageous "
             "unacceptable absurd ridiculous disaster$ disastrous$ brilliant$ amazing$ worst$ best$ tragic frankly$ obviously$ clearly$ arguably$ perhaps$ "
             "i_think$ i_believe$ we_believe$ in_my_opinion$ of_course$ no_doubt$ beyond_paper$ historic$ courageous$ reckless$ dangerous$ alarming$ worrying$ "
-            "wrong$ immoral$ cowardly$ hypocri$ hypocrisy$ meaningless$ step_forward$ game_changer$ wake_up_call$ turning_point$ milestone$ unprecedented_opportunity$",
+            "wrong$ immoral$ cowardly$ hypocri$ hypocrisy$ meaningless$ step_forward$ game_changer$ wake_up_call$ turning_point$ milestone$ wrong_direction$ right_direction$ farce$ unprecedented_opportunity$",
             "fr": "malheureusement$ honteu scandaleu inacceptable inadmissible absurde ridicule catastroph magnifique$ formidable$ terrible$ affreu tragique "
             "sans_doute$ peutetre$ evidemment$ bien_sur$ historique$ dangereu$ irresponsable inquietant escalade$ tournant$ exemplaire$ courageu",
         },

@@ -40,7 +40,8 @@ SPEECH: Mapping[str, Mapping[str, str]] = {
         "highlight clarify estimate calculate signal hint relay recount quote cite mention dub put/put caution assess determine describe call brief inform "
         "read/read go/went confess boast joke lament quip interject affirm attest outline",
         "expect": "expect predict forecast/forecast warn fear project anticipate foresee/foresaw/foreseen hope",
-        "allege": "claim allege purport suspect accuse",
+        "allege": "claim allege purport suspect",
+        "accuse": "accuse blame",
         "deny": "deny refute rebut",
         "refuse": "refuse reject decline",
         "judge": "dismiss brand denounce condemn hail slam criticise criticize decry deride label",
@@ -57,10 +58,11 @@ SPEECH: Mapping[str, Mapping[str, str]] = {
         "publier qualifier détailler décrire/décrit/décrit/décrivent/décrivait taxer relater lancer glisser confier poursuivre/poursuivi/poursuit/poursuivent/poursuivait arguer évaluer chiffrer démontrer",
         "expect": "tabler prévoir/prévu/prévoit/prévoient/prévoyait craindre/craint/craint/craignent/craignait redouter anticiper prédire/prédit/prédit/prédisent/prédisait "
         "avertir/averti/avertit/avertissent/avertissait prévenir/prévenu/prévient/préviennent/prévenait espérer pronostiquer",
-        "allege": "prétendre/prétendu/prétend/prétendent/prétendait alléguer accuser soupçonner",
+        "allege": "prétendre/prétendu/prétend/prétendent/prétendait alléguer soupçonner",
         "deny": "nier démentir/démenti/dément/démentent/démentait réfuter contester",
         "refuse": "refuser rejeter/rejeté/rejette/rejettent/rejetait décliner",
-        "judge": "dénoncer condamner fustiger",
+        "judge": "dénoncer fustiger",
+        "accuse": "accuser",
         "praise": "saluer féliciter remercier",
         "call": "appeler exhorter réclamer exiger demander recommander plaider",
         "pledge": "promettre/promis/promet/promettent/promettait menacer jurer",

@@ -31,7 +31,7 @@ VERBS: Mapping[str, str] = {
         "تدخل/يتدخل رافق/يرافق عرض/يعرض أظهر/يظهر كلف/يكلف احتوى/يحتوي ساد/يسود خلا/يخلو اشتعل/يشتعل تصاعد/يتصاعد اشتد/يشتد وفر/يوفر ضمن/يضمن كفل/يكفل ألزم/يلزم أجبر/يجبر "
         "اضطر/يضطر استدعى/يستدعي طرد/يطرد سحب/يسحب جمد/يجمد صادر/يصادر نظم/ينظم أقام/يقيم احتفل/يحتفل أحيا/يحيي شيع/يشيع دفن/يدفن أوصى/يوصي لزم/يلزم أمر/يأمر أنهى/ينهي "
         "اختتم/يختتم انطلق/ينطلق استهل/يستهل تمحور/يتمحور تركز/يتركز ركز/يركز انعقد/ينعقد اقتصر/يقتصر قضى/يقضي ينبغي/ينبغي أمكن/يمكن جاز/يجوز وجب/يجب توجه/يتوجه خاض/يخوض "
-        "استغل/يستغل عزا/يعزو أرجع/يرجع أنجز/ينجز زود/يزود شحن/يشحن استولد/يستولد تورط/يتورط أشرف/يشرف راقب/يراقب"
+        "استغل/يستغل عزا/يعزو أرجع/يرجع أنجز/ينجز زود/يزود شحن/يشحن استولد/يستولد تورط/يتورط أشرف/يشرف راقب/يراقب شعر/يشعر أضاف/يضيف اختار/يختار اشترط/يشترط اتجه/يتجه استفاد/يستفيد تصدر/يتصدر تباين/يتباين شرع/يشرع أمضى/يمضي قتلت/يقتل سلط/يسلط هدم/يهدم أحرق/يحرق خطف/يخطف احتفظ/يحتفظ تعافى/يتعافى أصدر/يصدر أغرق/يغرق حرم/يحرم أعد/يعد سرق/يسرق نهب/ينهب تعطل/يتعطل انقطع/ينقطع تسرب/يتسرب انتقد/ينتقد ساءل/يسائل"
     ),
     "en": (
         "begin/began/begun start become/became/become go/went/gone come/came/come take/took/taken give/gave/given make/made/made get/got/got see/saw/seen know/knew/known "
@@ -47,7 +47,7 @@ VERBS: Mapping[str, str] = {
         "stand/stood/stood sit/sat/sat lie/lay/lain break/broke/broken fly/flew/flown drive/drove/driven ride/rode/ridden sink/sank/sunk shoot/shot/shot fight/fought/fought "
         "train embark publish issue introduce unveil replace suspend cancel delay postpone restore recover fix store chair head oversee/oversaw/overseen form create establish found "
         "merge split consist belong depend earn collect gather protest march strike demand oppose defend protect threaten choose/chose/chosen draw/drew/drawn wear/wore/worn teach/taught/taught "
-        "range employ recruit hire fire turn change shift rank rate stretch span date feed/fed/fed"
+        "range employ recruit hire fire turn change shift rank slow weaken strengthen gather involve ease tighten lift soar plunge slide slip surge shrink/shrank/shrunk swell peak recede evacuate exceed hike trim slash freeze/froze/frozen seal enforce breach violate sue fine indict extradite deport detonate intercept down bomb raid storm besiege blockade ambush kidnap abduct rape torture execute hang stab poison infect vaccinate quarantine test spread diagnose hospitalise discharge recall ground divert derail crash overturn topple oust impeach inaugurate swear veto amend repeal abolish enact draft endorse back shelve scrap axe nationalise privatise acquire merge list trade export ship unload dock sail anchor land orbit rate stretch span date feed/fed/fed"
     ),
     "fr": (
         "commence/commencent/commençait/commencé envoie/envoient/envoyait/envoyé arrive/arrivent/arrivait/arrivé prévoit/prévoient/prévoyait/prévu permet/permettent/permettait/permis "
