@@ -1,4 +1,4 @@
-"""The interface is complete in every language that has a catalogue. `python -m tests.web.catalogue` brings them in step."""
+"""The interface is complete in every language that has a catalogue; `tests/web/catalogue.py` brings them in step."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ LANGUAGES = catalogue.languages()
 _PLACES = re.compile(r"%\(\w+\)s|\{\w+\}")
 
 
-def forms(words: str | list[str] | tuple[str, ...]) -> list[str]:
-    return [words] if isinstance(words, str) else list(words)
+def forms(words: str | list[str] | tuple[str, ...] | None) -> list[str]:
+    return [words or ""] if isinstance(words, str | None) else list(words)
 
 
 def messages(language: str) -> list[Message]:

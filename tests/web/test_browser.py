@@ -1,0 +1,266 @@
+"""The whole path in Debian's Chromium, in Arabic and in English, and axe on every page of it."""
+
+from __future__ import annotations
+
+import csv
+import json
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from werkzeug.serving import make_server
+
+from claimtrack.config import Settings
+from claimtrack.matching import Matcher
+from claimtrack.semantic import Embedders
+from claimtrack.services import accounts
+from claimtrack.storage.database import open_database
+from claimtrack.web.app import create_app
+from claimtrack.web.desk import now
+from tests.web.scene import PASSWORD
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+AXE = (Path(__file__).parent / "axe" / "axe.min.js").read_text("utf-8")
+
+FIRST = {
+    "en": """Harbour bridge opens after four years of work
+
+The transport ministry said on Monday that the harbour bridge cost 55 million dollars.
+The ministry said the bridge carries 20,000 cars a day.
+""",
+    "ar": """افتتاح جسر الميناء بعد أربع سنوات من العمل
+
+قالت وزارة النقل يوم الاثنين إن جسر الميناء كلف 55 مليون دولار.
+وقالت الوزارة إن الجسر تعبره 20 ألف سيارة يوميا.
+""",
+}
+SECOND = {
+    "en": """What the harbour bridge really cost
+
+The transport ministry said on Tuesday that the harbour bridge cost 70 million dollars.
+The city council will discuss the matter next week.
+""",
+    "ar": """كم كلف جسر الميناء حقا
+
+قالت وزارة النقل يوم الثلاثاء إن جسر الميناء كلف 70 مليون دولار.
+وسيناقش مجلس المدينة الأمر الأسبوع المقبل.
+""",
+}
+FIGURE = {"en": "55 million", "ar": "55 مليون"}
+REASON = {"en": "The contract names another figure.", "ar": "العقد يذكر رقما آخر."}
+QUESTION = {"en": "the harbour bridge cost 55 million dollars", "ar": "جسر الميناء كلف 55 مليون دولار"}
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A desk that answers, and the link that makes its first administrator."""
+
+    address: str
+    welcome: str
+
+
+@pytest.fixture
+def served(settings: Settings, sqlite_template: Path, tmp_path: Path) -> Iterator[Served]:
+    """A fresh desk behind a real server."""
+    copy = tmp_path / "desk.sqlite"
+    copy.write_bytes(sqlite_template.read_bytes())
+    database = open_database(f"sqlite:///{copy}")
+    with database.session() as session:
+        token = accounts.first_administrator_link(session, now=now())
+        session.commit()
+    app = create_app(replace(settings), database=database, matcher=Matcher(Embedders()))
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    address = f"http://127.0.0.1:{server.server_port}"
+    yield Served(address, f"{address}/welcome/{token}")
+    server.shutdown()
+    thread.join()
+    server.server_close()
+    database.close()
+
+
+@pytest.fixture(params=["en", "ar"])
+def language(request: pytest.FixtureRequest) -> str:
+    """The reader's language."""
+    return str(request.param)
+
+
+@pytest.fixture
+def page(browser: Browser, language: str) -> Iterator[Page]:
+    """A window of a reader of that language, in which no script may fail and no rule of ours may be broken."""
+    context = browser.new_context(locale=language, viewport={"width": 1280, "height": 900})
+    opened = context.new_page()
+    faults: list[str] = []
+    opened.on("pageerror", lambda error: faults.append(str(error)))
+    opened.on("console", lambda said: faults.append(said.text) if said.type == "error" else None)
+    yield opened
+    context.close()
+    # A refused form answers 400 or 409, which Chromium calls an error; it is what the page is for.
+    assert [fault for fault in faults if "the server responded with a status of 4" not in fault] == []
+
+
+def make_administrator(page: Page, served: Served) -> None:
+    page.goto(served.welcome)
+    page.fill("#login", "nadia")
+    page.fill("#name", "Nadia")
+    page.fill("#password", PASSWORD)
+    page.fill("#again", PASSWORD)
+    page.click("main button.main")
+
+
+def sign_in(page: Page, served: Served) -> None:
+    page.goto(f"{served.address}/sign-in")
+    page.fill("#login", "nadia")
+    page.fill("#password", PASSWORD)
+    page.click("main button.main")
+
+
+def paste(page: Page, served: Served, text: str) -> None:
+    page.goto(f"{served.address}/articles/new")
+    page.fill("#text", text)
+    page.click("main button.main")
+    page.wait_for_selector(".prose mark")
+
+
+def open_claim(page: Page, served: Served, words: str) -> None:
+    page.goto(f"{served.address}/queue")
+    page.locator(".rows a.text", has_text=words).first.click()
+    page.wait_for_selector("h1.claim")
+
+
+def test_from_the_first_link_to_the_csv(page: Page, served: Served, language: str, tmp_path: Path) -> None:
+    make_administrator(page, served)
+    page.locator(".bar form").last.locator("button").click()
+    sign_in(page, served)
+    assert page.get_attribute("html", "dir") == ("rtl" if language == "ar" else "ltr")
+    paste(page, served, FIRST[language])
+    paste(page, served, SECOND[language])
+
+    open_claim(page, served, FIGURE[language])
+    page.locator(".link[data-is=conflicts] input[name=cite]").first.check()
+    page.check("input[name=rating][value=false]")
+    page.fill("#rationale", REASON[language])
+    page.click("#assess button.main")
+    page.wait_for_selector(".flash")
+
+    page.goto(f"{served.address}/lookup")
+    page.fill("#q", QUESTION[language])
+    page.click("main button.main")
+    answer = page.locator(".answers > li").first
+    assert answer.locator(".dot").get_attribute("data-rating") == "false"
+    assert REASON[language] in answer.inner_text()
+
+    page.goto(f"{served.address}/downloads")
+    with page.expect_download() as download:
+        page.click("main a.button.main")
+    download.value.save_as(tmp_path / "verdicts.csv")
+    with (tmp_path / "verdicts.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["rating_key"], row["rationale"]) for row in rows] == [("false", REASON[language])]
+
+
+def test_a_review_by_keyboard_alone(page: Page, served: Served, language: str) -> None:
+    make_administrator(page, served)
+    paste(page, served, FIRST[language])
+    paste(page, served, SECOND[language])
+    page.goto(f"{served.address}/queue")
+    page.keyboard.press("KeyJ")
+    page.keyboard.press("KeyJ")
+    page.keyboard.press("KeyK")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("h1.claim")
+    reviewed = page.url
+    page.keyboard.press("Digit5")
+    assert page.is_checked("input[name=rating][value=false]")
+    page.focus("#rationale")
+    page.keyboard.insert_text(REASON[language])
+    page.keyboard.press("Digit1")
+    assert page.is_checked("input[name=rating][value=false]"), "a figure in a text box is text"
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement === document.body")
+    page.focus("#sources-0-url")
+    page.keyboard.insert_text("https://records.example/contract")
+    page.keyboard.press("Control+Enter")
+    page.wait_for_selector(".flash")
+    assert page.url != reviewed
+
+
+def test_everything_fits_360_pixels_with_the_button_in_reach(page: Page, served: Served, language: str) -> None:
+    make_administrator(page, served)
+    paste(page, served, FIRST[language])
+    page.set_viewport_size({"width": 360, "height": 780})
+    for address in _addresses(page, served):
+        page.goto(address)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360, address
+    open_claim(page, served, FIGURE[language])
+    box = page.locator("#assess button.main").bounding_box()
+    assert box is not None
+    assert 600 < box["y"] + box["height"] <= 780
+
+
+def test_the_desk_works_without_scripts(browser: Browser, served: Served, language: str) -> None:
+    context = browser.new_context(locale=language, java_script_enabled=False)
+    page = context.new_page()
+    make_administrator(page, served)
+    paste(page, served, FIRST[language])
+    open_claim(page, served, FIGURE[language])
+    page.check("input[name=rating][value=true]")
+    page.fill("#rationale", REASON[language])
+    page.fill("#sources-0-url", "https://records.example/contract")
+    page.click("#assess button.main")
+    page.wait_for_selector(".flash")
+    context.close()
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (360, "dark")])
+def test_axe_finds_nothing_on_any_page(page: Page, served: Served, language: str, width: int, scheme: str) -> None:
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    page.set_viewport_size({"width": width, "height": 900})
+    found: dict[str, list[str]] = {}
+
+    def look(name: str) -> None:
+        # axe's file is evaluated by the browser itself; the page's own rules stay in force.
+        page.evaluate(AXE)
+        result = json.loads(page.evaluate("axe.run(document).then(JSON.stringify)"))
+        assert result["passes"], "axe looked at nothing"
+        violations = [
+            f"{rule['id']}: {node['target']} {node.get('failureSummary', '')}"
+            for rule in result["violations"]
+            for node in rule["nodes"]
+        ]
+        if violations:
+            found[name] = violations
+
+    page.goto(served.welcome)
+    look("welcome")
+    page.click("main button.main")
+    make_administrator(page, served)
+    page.goto(f"{served.address}/queue")
+    look("empty queue")
+    paste(page, served, FIRST[language])
+    paste(page, served, SECOND[language])
+    for address in [*_addresses(page, served), f"{served.address}/nowhere"]:
+        page.goto(address)
+        look(address)
+    open_claim(page, served, FIGURE[language])
+    look("claim")
+    page.click("#assess button.main")
+    page.evaluate("document.querySelector('#assess').noValidate = true")
+    page.click("#assess button.main")
+    look("claim with errors")
+    page.locator(".bar form").last.locator("button").click()
+    look("sign in")
+    assert found == {}
+
+
+def _addresses(page: Page, served: Served) -> list[str]:
+    """Every page that a signed-in administrator can open by its address."""
+    paths = ["/queue", "/articles", "/articles/new", "/articles/1", "/lookup", "/downloads", "/people", "/account"]
+    question = next(iter(QUESTION.values()))
+    return [served.address + path for path in paths] + [f"{served.address}/lookup?q={question}"]
