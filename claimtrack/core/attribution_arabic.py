@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from claimtrack.core.clauses_arabic import participle_group
 from claimtrack.core.frames import Frame
 from claimtrack.core.inflection import forms_of, is_finite, may_be_noun, speech_group, without_conjunction, words_of
-from claimtrack.core.lexicon.connectives import ADJUNCT_HEADS, ADJUNCT_OPENERS, ARABIC_HEADS, LEADING_AR, TIME_WORDS
-from claimtrack.core.lexicon.speech import ACCORDING, ARABIC_BARE, CLAUSE_OPENERS, PRONOUNS, VERB_PREPOSITIONS
+from claimtrack.core.lexicon.connectives import ARABIC_HEADS, LEADING_AR, TIME_WORDS
+from claimtrack.core.lexicon.speech import ACCORDING, ARABIC_BARE, CLAUSE_OPENERS, VERB_PREPOSITIONS
 from claimtrack.core.scan import Scan
+from claimtrack.core.speaker_arabic import LONGEST_SPEAKER, ends_subject, named
 from claimtrack.core.text import normalise
 from claimtrack.core.values import Span
 
 __all__ = ["arabic_frame"]
-
 
 
 def _phrases(rows: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
@@ -27,14 +27,9 @@ def _phrases(rows: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
 
 
 _REACH = 45
-_LONGEST_SPEAKER = 16
 _OPENERS = words_of(CLAUSE_OPENERS["ar"])
 _LEADING = _phrases(LEADING_AR)
-_ADJUNCTS = words_of(ADJUNCT_OPENERS["ar"])
-_ADJUNCT_HEADS = words_of(ADJUNCT_HEADS)
 _TIMES = words_of(TIME_WORDS["ar"])
-_PERIODS = words_of("الأسبوع الشهر العام السنة المرة الليلة الصباح المساء")
-_PRONOUNS = words_of(PRONOUNS["ar"])
 _BARE = words_of(ARABIC_BARE)
 _HEADS = words_of(ARABIC_HEADS)
 _ACCORDING = tuple(tuple(normalise(phrase).split()) for phrase in ACCORDING["ar"])
@@ -54,29 +49,25 @@ _PASSED_ON = forms_of("نقل/ينقل", "ar")
 _SHORT_REACH = 20
 _SAID = forms_of("قال/يقول ذكر/يذكر صرح/يصرح", "ar")
 _PREPOSITION_OF = {
-    form: normalise(preposition)
-    for preposition, rows in VERB_PREPOSITIONS.items()
-    for form in forms_of(rows, "ar")
+    form: normalise(preposition) for preposition, rows in VERB_PREPOSITIONS.items() for form in forms_of(rows, "ar")
 }
+_STUDIES = words_of("تحقيق تقدير موقف")
+_OWN_PREPOSITION = words_of(
+    "الصادر الصادرة صادر صادرة حديثا مؤخرا المسؤول المسؤولة الناتج الناتجة المنبثق المنبثقة الناجم الناجمة"
+)
 _ESTIMATED = forms_of("قدر/يقدر", "ar")
 _AMOUNTS = words_of("عدد حجم قيمة كلفة تكلفة خسائر أعداد نسبة")
 _COURTS = words_of("المحكمة محكمة القضاء قاض القاضي هيئة")
 _CONVICTED = forms_of("أدان/يدين", "ar")
 _NO_OBJECT_BEHIND = _HEADS | words_of("في إلى على من عن بعد قبل خلال أو و مع نتيجة بسبب طلب طلبت رفض رفضت شريطة")
-_NEVER_BARE = forms_of("قال/يقول صرح/يصرح كتب/يكتب تابع/يتابع غرد/يغرد أردف/يردف أجاب/يجيب رد/يرد علق/يعلق استطرد/يستطرد رأى/يرى اتفق/يتفق", "ar")
+_NEVER_BARE = forms_of(
+    "قال/يقول صرح/يصرح كتب/يكتب تابع/يتابع غرد/يغرد أردف/يردف أجاب/يجيب رد/يرد علق/يعلق استطرد/يستطرد رأى/يرى اتفق/يتفق",
+    "ar",
+)
 _PREPOSITIONS = words_of("إلى على عن من ب")
 _QUOTES = frozenset({'"', "«", "“"})
-_MEDIA = words_of(
-    "لوكالة لصحيفة لقناة لشبكة لموقع لبرنامج لإذاعة لرويترز لمجلة للصحفيين للصحافيين للجزيرة للعربية للأناضول لفرانس للشرق لسكاي"
-)
 # The act is the claim: «أعلنت الوزارة إطلاق برنامج» tells of a launch by the ministry itself.
 _WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accuse"})
-_JUDGED = words_of(
-    ", إلى على عن في أن بأن ما ذلك هذا هذه تلك التقارير الاتهامات المزاعم الأنباء التصريحات القرار الخطوة الحرب الهجوم الوضع العملية الأزمة الاتفاق المعلومات"
-) | {","}
-_WANTED = words_of(
-    "جهود زيارة قرار دور فتح وقف فرض ضرورة كشف سرعة رفع رد حماية عقد نتائج خطوة موقف تحرك تحقيق تعزيز تطبيق تنفيذ توفير تقديم تسليم تدخل مزيد محاسبة معاقبة مواقف ما هذا هذه"
-) | _BARE
 _SPEAKING = frozenset({"judge", "praise", "call", "accuse"})
 
 
@@ -113,7 +104,9 @@ def _after_leading(scan: Scan, low: int, high: int) -> int:
 
 def _leading_at(scan: Scan, at: int) -> int:
     """How many pieces a joint or turn of phrase at a piece has; 0 for none."""
-    lengths = (len(words) for words in _LEADING.get(scan.forms[at], ()) if tuple(scan.forms[at : at + len(words)]) == words)
+    lengths = (
+        len(words) for words in _LEADING.get(scan.forms[at], ()) if tuple(scan.forms[at : at + len(words)]) == words
+    )
     return max(lengths, default=0)
 
 
@@ -162,7 +155,7 @@ def _verb_first(scan: Scan, low: int, high: int) -> Frame | None:
 def _was_subject_verb(scan: Scan, low: int, high: int) -> Frame | None:
     if scan.forms[low] not in _WAS:
         return None
-    for at in range(low + 1, min(low + _LONGEST_SPEAKER, high - 1)):
+    for at in range(low + 1, min(low + LONGEST_SPEAKER, high - 1)):
         form = scan.forms[at]
         if form in _OPENERS or form in {",", ";"} or form in _RELATIVE:
             return None
@@ -177,7 +170,7 @@ def _was_subject_verb(scan: Scan, low: int, high: int) -> Frame | None:
 def _subject_first(scan: Scan, low: int, high: int) -> Frame | None:
     if _according_at(scan, low, high) is not None:
         return None
-    for at in range(low + 1, min(low + _LONGEST_SPEAKER, high - 2)):
+    for at in range(low + 1, min(low + LONGEST_SPEAKER, high - 2)):
         form = scan.forms[at]
         if form in _OPENERS or form in _RELATIVE or form in {";", ":"}:
             return None
@@ -214,8 +207,8 @@ def _after_verb(
             return Frame(at, high, "judge", verb=verb, carried=True)
         return None
     bounds = speaker or _quoted_from(scan, at, content) or (at + 1, content)
-    named = _named(scan, *bounds)
-    return Frame(_bare_start(scan, content, high), high, group, named, verb, carried=named is None)
+    subject = named(scan, *bounds)
+    return Frame(_bare_start(scan, content, high), high, group, subject, verb, carried=subject is None)
 
 
 def _quoted_from(scan: Scan, at: int, content: int) -> tuple[int, int] | None:
@@ -232,45 +225,40 @@ def _whole(
     """The frame of a verb that is itself the claim; only judgements keep their speaker."""
     verb = scan.span(at, at + 1)
     start = at if whole_from is None else whole_from
-    stop = next((p for p in range(at + 1, min(at + _LONGEST_SPEAKER, high)) if _ends_subject(scan, p)), None)
+    stop = next((p for p in range(at + 1, min(at + LONGEST_SPEAKER, high)) if ends_subject(scan, p, group=group)), None)
     bounds = speaker or (None if stop is None else (at + 1, stop))
-    named = _named(scan, *bounds) if bounds else None
+    subject = named(scan, *bounds) if bounds else None
     if group not in _SPEAKING:
-        return Frame(start, high, group, verb=verb, heir=named)
-    return Frame(start, high, group, named, verb, carried=named is None and bounds is not None)
-
-
-def _ends_subject(scan: Scan, at: int) -> bool:
-    """Whether the object of a judgement begins: «وصف الجانبان | الحرب …», «رحب الوزير | بزيارة …»."""
-    form = scan.forms[at]
-    if form in _JUDGED or form in _BARE or (form.startswith("ب") and (form[1:3] in {"ال", "ان", "اج", "اط"} or form[1:] in _WANTED)):
-        return True
-    # «الجانبان»: behind a subject in the dual or plural, a word without that ending is the object.
-    before = scan.forms[at - 1]
-    if form.endswith("ين") and form.startswith("ال") and before.startswith("ال") and not before.endswith("ين"):
-        return True
-    return before.startswith("ال") and before[-2:] in {"ان", "ون"} and form[-2:] not in {"ان", "ون"}
+        return Frame(start, high, group, verb=verb, heir=subject)
+    return Frame(start, high, group, subject, verb, carried=subject is None and bounds is not None)
 
 
 def _content(scan: Scan, at: int, high: int, *, group: str) -> int | None:
     """The first piece of the claim after the verb at `at`, None where no claim follows."""
     verb = without_conjunction(scan.forms[at])
-    bare = group != "express" and verb not in _NEVER_BARE
+    bare = group not in {"express", "allege"} and verb not in _NEVER_BARE
     preposition = _PREPOSITION_OF.get(verb)
     found: int | None = None
     reach = _REACH if verb in _SAID else _SHORT_REACH
     for place in range(at + 1, min(at + reach, high - 1)):
         form = scan.forms[place]
         if scan.guarded[place]:
-            if form in _QUOTES and group in {"say", "allege", "expect"} and _opens_long_quote(scan, place, high):
+            if form in _QUOTES and group in {"say", "expect"} and _opens_long_quote(scan, place, high):
                 return place if found is None else found
             continue
         if _opens_claim(scan, place, express=group == "express"):
             # «أشار المبعوث إلى سوريا إلى أن»: of two prepositions the one before «أن» is the verb's.
             return place + 1 if found is None or scan.forms[place - 1] == preposition else found
-        if found is None and form == preposition:
+        if found is None and form == preposition and scan.forms[place - 1] not in _OWN_PREPOSITION:
             found = place + 1
-        elif found is None and bare and (_is_bare(form) or (form in _AMOUNTS and verb in _ESTIMATED)) and scan.forms[place - 1] not in _NO_OBJECT_BEHIND:
+        elif place == at + 1 and form in _STUDIES:
+            continue
+        elif (
+            found is None
+            and bare
+            and (_is_bare(form) or (form in _AMOUNTS and verb in _ESTIMATED))
+            and scan.forms[place - 1] not in _NO_OBJECT_BEHIND
+        ):
             found = place
         elif form in _RELATIVE:
             bare = False
@@ -290,7 +278,9 @@ def _opens_claim(scan: Scan, at: int, *, express: bool) -> bool:
 
 def _is_bare(form: str) -> bool:
     """Whether a word is a verbal noun that can be what was said, alone or with its owner: «رفض», «رفضها»."""
-    return form in _BARE or any(form.endswith(owner) and form[: -len(owner)] in _BARE for owner in ("هما", "هم", "ها", "ه"))
+    return form in _BARE or any(
+        form.endswith(owner) and form[: -len(owner)] in _BARE for owner in ("هما", "هم", "ها", "ه")
+    )
 
 
 def _spelled_out(scan: Scan, at: int) -> bool:
@@ -303,54 +293,18 @@ def _opens_long_quote(scan: Scan, at: int, high: int) -> bool:
     return scan.words(at, closing) >= 4
 
 
-def _named(scan: Scan, low: int, high: int) -> Span | None:
-    """The speaker's name in a stretch, without what says when, where or to whom it was said; None where nobody is named."""
-    while low < high and (scan.forms[low] in _LINKS or not (scan.is_word(low) or scan.guarded[low])):
-        low += 1
-    if low >= high or _begins_adjunct(scan, low, first=True):
-        return None
-    stop = low
-    while stop < high and stop - low < _LONGEST_SPEAKER:
-        if stop > low and not scan.guarded[stop] and _begins_adjunct(scan, stop, first=False):
-            break
-        stop += 1
-    while stop > low and not scan.is_word(stop - 1) and not scan.guarded[stop - 1]:
-        stop -= 1
-    if scan.forms[low] in _QUOTES and not scan.is_word(stop - 1) and stop - low > 2:
-        low, stop = low + 1, stop - 1
-    if stop == low or (stop == low + 1 and scan.forms[low] in _PRONOUNS):
-        return None
-    return scan.span(low, stop)
-
-
-def _begins_adjunct(scan: Scan, at: int, *, first: bool) -> bool:
-    form = scan.forms[at]
-    if form == "," or form in _MEDIA or (form in _OPENERS):
-        return True
-    if form in {"في", "وفي"}:
-        following = scan.forms[at + 1] if at + 1 < len(scan) else ""
-        return first or following in _ADJUNCT_HEADS or following.removeprefix("ال") in _ADJUNCT_HEADS
-    if form in {"علي", "عن", "من", "الي"}:
-        return first or form in {"الي", "علي"}
-    if form in {"هذا", "هذه"}:
-        return first or (at + 1 < len(scan) and scan.forms[at + 1] in _PERIODS)
-    return form in _ADJUNCTS
-
-
 def _according_before(scan: Scan, low: int, high: int) -> Frame | None:
     start = _according_at(scan, low, high)
     if start is None:
         return None
-    for at in range(start + 1, min(start + _LONGEST_SPEAKER, high - 2)):
+    for at in range(start + 1, min(start + LONGEST_SPEAKER, high - 2)):
         if scan.guarded[at]:
             continue
         form = scan.forms[at]
         if form == ",":
             content = at + 1 + (scan.forms[at + 1] in _OPENERS or scan.forms[at + 1] in {"فان", "فانه", "فانها"})
             return Frame(content, high, "say", _source(scan, start, at), scan.span(low, start))
-        if form in {"فان", "فقد", "فانه"} or (
-            is_finite(form, "ar") and not may_be_noun(form)
-        ):
+        if form in {"فان", "فقد", "فانه"} or (is_finite(form, "ar") and not may_be_noun(form)):
             return Frame(
                 at + (form[0] == "ف" and form != "فقد"), high, "say", _source(scan, start, at), scan.span(low, start)
             )
@@ -377,7 +331,7 @@ def _according_at(scan: Scan, low: int, high: int) -> int | None:
 
 
 def _according_after(scan: Scan, low: int, high: int) -> Frame | None:
-    for at in range(high - 2, max(low + 2, high - _LONGEST_SPEAKER), -1):
+    for at in range(high - 2, max(low + 2, high - LONGEST_SPEAKER), -1):
         if scan.guarded[at]:
             continue
         start = _according_at(scan, at, high)
@@ -389,8 +343,8 @@ def _according_after(scan: Scan, low: int, high: int) -> Frame | None:
 
 def _source(scan: Scan, low: int, high: int) -> Span | None:
     """The name after an "according to"; the preposition of «وفقا لوزارة» is no part of it («للوزارة» cannot be parted)."""
-    named = _named(scan, low, high)
+    name = named(scan, low, high)
     first = scan.text[scan.starts[low] : scan.starts[low] + 2]
-    if named is None or scan.forms[low - 1][-4:] not in {"وفقا", "طبقا"} or first[:1] != "ل" or first == "لل":
-        return named
-    return Span(named.start + 1, named.end)
+    if name is None or scan.forms[low - 1][-4:] not in {"وفقا", "طبقا"} or first[:1] != "ل" or first == "لل":
+        return name
+    return Span(name.start + 1, name.end)

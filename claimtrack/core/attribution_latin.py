@@ -6,7 +6,17 @@ from claimtrack.core.clauses_latin import past_or_third, verb_at
 from claimtrack.core.frames import Frame
 from claimtrack.core.inflection import forms_of, is_finite, speech_group, words_of
 from claimtrack.core.lexicon.connectives import ADJUNCT_OPENERS, JOINING, LEADING, LISTENERS, RELATIVES, TIME_WORDS
-from claimtrack.core.lexicon.speech import ACCORDING, BARE_CLAUSE, CLAUSE_OPENERS, INVERTED, JUDGING, NOMINAL_OBJECT, NOUN_LIKE, PRONOUNS, SPEECH
+from claimtrack.core.lexicon.speech import (
+    ACCORDING,
+    BARE_CLAUSE,
+    CLAUSE_OPENERS,
+    INVERTED,
+    JUDGING,
+    NOMINAL_OBJECT,
+    NOUN_LIKE,
+    PRONOUNS,
+    SPEECH,
+)
 from claimtrack.core.lexicon.verbs import AUXILIARIES
 from claimtrack.core.scan import Scan, scan
 
@@ -14,6 +24,7 @@ __all__ = ["latin_frame"]
 
 _REACH = 22
 _LONGEST_TAIL = 14
+_LONGEST_SUBJECT = 16
 _BOTH = ("en", "fr")
 _OPENERS = {each: words_of(CLAUSE_OPENERS[each]) for each in _BOTH}
 _LEADING = {each: words_of(LEADING[each]) for each in _BOTH}
@@ -42,9 +53,14 @@ _NOUN_MARKS = {
     "fr": words_of("le la les un une des de du ce ces son sa ses leur leurs l' d'"),
 }
 _NO_INFINITIVE = words_of("entre autre notre votre leur hier contre premier dernier chiffre outre encore")
-_NO_CLAUSE = words_of("to of for from with in on at by")
+_NO_CLAUSE = words_of("to of for from with in on at by until since after before")
 _DETERMINERS = words_of("the a an his her its their this that these it he she they about around at up more nearly")
-_NO_SUBJECT = words_of("as comme which who qui that")
+_NO_SUBJECT = words_of(
+    "as comme which who qui that where when while if because whether how why what whom whose since although though où quand si dont lorsque"
+)
+_BREAKS = words_of("as that who which when where while after before because") | {";", "–"}
+_PLURALS = words_of("i we you they who people police media others many some both critics data men women officials to")
+_LY_NOUNS = words_of("family ally assembly supply rally anomaly monopoly italy july")
 _NOUNS_OF_PLACE = frozenset({"de", "d'", "du", "des", "sur", "l'", "the", "of", "as"})
 
 
@@ -87,6 +103,12 @@ def _after_last_comma(scan: Scan, low: int, high: int, language: str) -> Frame |
     """ "…, the agency said on Friday", "…, according to officials", "… », a déclaré le ministre"."""
     while high > low + 3 and not scan.is_word(high - 1) and not scan.guarded[high - 1]:
         high -= 1
+    closing = next((at for at in range(high - 2, max(low + 2, high - _REACH), -1) if _closes(scan, at)), None)
+    if closing is not None:
+        # A name with its titles has commas of its own: "…,” Ann Lee, head of the fund, said".
+        tail = _saying(scan, closing + 1, high, language)
+        if tail:
+            return _closed(scan, low, closing, tail, language)
     for at in range(high - 2, max(low + 2, high - _REACH), -1):
         if scan.guarded[at] and scan.forms[at] not in {"”", '"', "»"}:
             continue
@@ -104,6 +126,10 @@ def _after_last_comma(scan: Scan, low: int, high: int, language: str) -> Frame |
 def _states(scan: Scan, low: int, high: int, language: str) -> bool:
     """Whether a stretch is a clause or a quotation, not a mere subject."""
     return any(scan.guarded[at] or verb_at(scan, at, language) for at in range(low, high))
+
+
+def _closes(scan: Scan, at: int) -> bool:
+    return scan.guarded[at] and scan.forms[at] in {"”", '"', "»"} and not scan.guarded[at + 1]
 
 
 def _closed(scan: Scan, low: int, at: int, tail: Frame, language: str) -> Frame:
@@ -149,7 +175,12 @@ def _saying(scan: Scan, low: int, high: int, language: str) -> Frame | None:
 def _subject_verb(scan: Scan, low: int, at: int, high: int, language: str) -> Frame | None:
     first, stop = _subject(scan, low, at, language)
     after = _until_adjunct(scan, at + 1, high, language)
-    if stop <= first or scan.forms[first] in _NO_SUBJECT or after != at + 1 or _holds_clause(scan, after, high, language):
+    if (
+        stop <= first
+        or scan.forms[first] in _NO_SUBJECT
+        or after != at + 1
+        or _holds_clause(scan, after, high, language)
+    ):
         return None
     group = speech_group(scan.forms[at], language)
     pronoun = stop == first + 1 and scan.forms[first] in _PRONOUNS[language]
@@ -180,6 +211,8 @@ def _speech(scan: Scan, at: int, low: int, high: int, language: str) -> str | No
     if group is None or scan.guarded[at]:
         return None
     before = scan.forms[at - 1] if at > low else ""
+    if language == "en" and at > low and not past_or_third(form, language) and not _plural(scan, at - 1):
+        return None
     if before in _NOUN_MARKS[language] or before in _BEING:
         return None
     if form in _NOUN_LIKE[language]:
@@ -200,9 +233,17 @@ def _holds_clause(scan: Scan, low: int, high: int, language: str) -> bool:
     )
 
 
+def _is_manner(scan: Scan, at: int, language: str) -> bool:
+    form = scan.forms[at]
+    return language == "en" and form.endswith("ly") and form not in _LY_NOUNS and not scan.is_capital(at)
+
+
 def _without_auxiliaries(scan: Scan, low: int, at: int, language: str) -> int:
     while at > low and (
-        scan.forms[at - 1] in _AUXILIARIES[language] or scan.forms[at - 1] in _ADVERBS or scan.forms[at - 1] == ","
+        _is_manner(scan, at - 1, language)
+        or scan.forms[at - 1] in _AUXILIARIES[language]
+        or scan.forms[at - 1] in _ADVERBS
+        or scan.forms[at - 1] == ","
     ):
         at -= 1
     return at
@@ -256,6 +297,14 @@ def _between_commas(scan: Scan, low: int, high: int, language: str) -> Frame | N
     return None
 
 
+def _plural(scan: Scan, at: int) -> bool:
+    """Whether a bare English verb may follow: "officials say", "they claim"; "our previous mention" has a noun there."""
+    form = scan.forms[at]
+    return (
+        form.endswith("s") or form in _PLURALS or form in _ADVERBS or form in _AUXILIARIES["en"] or form in {",", ")"}
+    )
+
+
 def _before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
     start = _past_front(scan, low, high, language)
     at = start
@@ -284,7 +333,9 @@ def _before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
 def _main_auxiliary(scan: Scan, at: int, start: int, high: int, language: str) -> bool:
     """Whether an auxiliary belongs to another verb than one of saying: "is reviewing its contracts after it admitted …"."""
     after = at + 1
-    while after < high - 1 and (scan.forms[after] in _ADVERBS or scan.forms[after] in _AUXILIARIES[language] or scan.forms[after] == ","):
+    while after < high - 1 and (
+        scan.forms[after] in _ADVERBS or scan.forms[after] in _AUXILIARIES[language] or scan.forms[after] == ","
+    ):
         after += 1
     return scan.forms[at - 1] not in _RELATIVES[language] and _speech(scan, after, start, high, language) is None
 
@@ -330,7 +381,9 @@ def _subject(scan: Scan, start: int, at: int, language: str) -> tuple[int, int]:
 
 def _after_verb(scan: Scan, at: int, high: int, *, start: int, language: str, group: str, low: int) -> Frame | None:
     first, stop = _subject(scan, start, at, language)
-    pronoun = stop == first + 1 and scan.forms[first] in _PRONOUNS[language]
+    if stop > first and (scan.forms[first] in _NO_SUBJECT or stop - first > _LONGEST_SUBJECT):
+        return None
+    pronoun = stop > first and scan.forms[stop - 1] in _PRONOUNS[language]
     named = None if pronoun or stop <= first else scan.span(first, stop)
     carried = named is None
     verb = scan.span(at, at + 1)
@@ -361,14 +414,28 @@ def _content(scan: Scan, at: int, high: int, language: str) -> int | None:
         return None
     if scan.forms[after] in {":", '"', "“", "«"}:
         return after + (scan.forms[after] == ":")
-    if language == "fr" and scan.forms[after].endswith(("er", "ir", "oir", "re")) and scan.forms[after] not in _NO_INFINITIVE:
+    if (
+        language == "fr"
+        and scan.forms[after].endswith(("er", "ir", "oir", "re"))
+        and scan.forms[after] not in _NO_INFINITIVE
+    ):
         return after
     if scan.forms[after] in _NO_CLAUSE:
         return None
-    clause = any(verb_at(scan, place, language) for place in range(after, min(after + 18, high)))
+    clause = _states_soon(scan, after, high, language)
     if form in _JUDGING[language] or form in _NOMINAL[language] or (form in _THAT_MAY_LACK[language] and clause):
         return after
     return None
+
+
+def _states_soon(scan: Scan, low: int, high: int, language: str) -> bool:
+    """Whether a clause's verb comes before anything that would break the clause: "added a goal as the team won" has none."""
+    for at in range(low, min(low + 18, high)):
+        if verb_at(scan, at, language):
+            return True
+        if scan.forms[at] in _BREAKS:
+            return False
+    return False
 
 
 def _past_times(scan: Scan, at: int, high: int, language: str) -> int:

@@ -39,7 +39,9 @@ _WITHOUT_COMMA = frozenset({"وذلك", "وقد", "كما", "فيما", "بين�
 _ACCORDING = frozenset({"وبحسب", "ووفقا", "ووفق"})
 _BARE = words_of(ARABIC_BARE)
 _BEHIND_THAT = words_of("خلال ضمن بعد قبل في بسبب عقب إثر من بهدف على منذ وسط نتيجة")
-_NO_PAST = words_of("بيروت كويت توقيت تثبيت إنترنت سكوت زيوت بيوت تصويت تفتيت إثبات نحت ياقوت مبيت صامت ثابت تشتيت بحت كبريت هاروت شباهت أوقت طالوت")
+_NO_PAST = words_of(
+    "بيروت كويت توقيت تثبيت إنترنت سكوت زيوت بيوت تصويت تفتيت إثبات نحت ياقوت مبيت صامت ثابت تشتيت بحت كبريت هاروت شباهت أوقت طالوت"
+)
 _PLACE = words_of("في إلى من على عن")
 _RELATIVE = words_of("التي الذي الذين اللذين اللتين اللاتي من ما")
 _PERSONAL = words_of("هي هو هم")
@@ -97,7 +99,12 @@ def _joint(scan: Scan, at: int, *, comma: bool) -> str | None:
         following = scan.forms[at + len(words)] if at + len(words) < len(scan) else ""
         if following in _NO_JOINT.get(words[0], ()):
             return "not"
-        if comma or words[0] in _ACCORDING or words[0] in _ALWAYS or (words[0] in _WITHOUT_COMMA and _clause_follows(scan, at + len(words))):
+        if (
+            comma
+            or words[0] in _ACCORDING
+            or words[0] in _ALWAYS
+            or (words[0] in _WITHOUT_COMMA and _clause_follows(scan, at + len(words)))
+        ):
             return kind
         return "not"
     if scan.forms[at] in {"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "غيره"} or (
@@ -156,7 +163,13 @@ def _kind_of_verb(scan: Scan, at: int, *, comma: bool) -> str | None:
 
 def _past_feminine(form: str) -> bool:
     """Whether an unknown word has the shape of a past with a feminine subject («شعرت»); «قوات», «بيت» have not."""
-    return form.endswith("ت") and not form.endswith("ات") and 4 <= len(form) <= 7 and form not in _NO_PAST and not form.startswith("ال")
+    return (
+        form.endswith("ت")
+        and not form.endswith("ات")
+        and 4 <= len(form) <= 7
+        and form not in _NO_PAST
+        and not form.startswith("ال")
+    )
 
 
 def _in_relative(scan: Scan, at: int) -> bool:

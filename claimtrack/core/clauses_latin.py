@@ -37,7 +37,9 @@ _DETERMINERS = {
 }
 _WHILE = words_of("while whereas")
 _BASES = {
-    language: frozenset(normalise(row.split("/")[0]) for rows in (VERBS[language], *SPEECH[language].values()) for row in rows.split())
+    language: frozenset(
+        normalise(row.split("/")[0]) for rows in (VERBS[language], *SPEECH[language].values()) for row in rows.split()
+    )
     for language in ("en",)
 } | {"fr": frozenset[str]()}
 _HAVING = words_of("have has had a ont avait avaient")
@@ -109,7 +111,7 @@ def _after_comma(scan: Scan, at: int, language: str, *, verb_seen: bool) -> Cut 
     if form in _CONJUNCTIONS[language]:
         return _conjunct(scan, at, language, stated=True, comma=True) if verb_seen else None
     if form in _RELATIVES[language] and _verb_within(scan, at + 1, language):
-        return Cut(at, "gloss" if form in _OF_WHOM[language] else "aside")
+        return Cut(at, "aside")
     if form in {"of", "some", "most", "many", "including", "all", "both"} and any(
         f in _OF_WHOM["en"] for f in scan.forms[at : at + 3]
     ):
@@ -130,7 +132,11 @@ def _subordinate(scan: Scan, at: int, language: str) -> Cut | None:
 
 def _conjunct(scan: Scan, at: int, language: str, *, stated: bool, comma: bool) -> Cut | None:
     following = at + 1
-    if following >= len(scan) - 2 or "between" in scan.forms[max(0, at - 5) : at] or "entre" in scan.forms[max(0, at - 5) : at]:
+    if (
+        following >= len(scan) - 2
+        or "between" in scan.forms[max(0, at - 5) : at]
+        or "entre" in scan.forms[max(0, at - 5) : at]
+    ):
         return None
     form = scan.forms[following]
     if form in _OPENERS[language]:

@@ -9,7 +9,16 @@ from claimtrack.core.lexicon.speech import SPEECH
 from claimtrack.core.lexicon.verbs import AMBIGUOUS_AR, AUXILIARIES, NO_VERBS_AR, OWN_WAW_AR, VERBS
 from claimtrack.core.text import normalise
 
-__all__ = ["finite", "forms_of", "is_finite", "is_participle", "may_be_noun", "speech_group", "without_conjunction", "words_of"]
+__all__ = [
+    "finite",
+    "forms_of",
+    "is_finite",
+    "is_participle",
+    "may_be_noun",
+    "speech_group",
+    "without_conjunction",
+    "words_of",
+]
 
 _OBJECTS = ("هما", "هم", "ها", "نا", "ه")
 _NO_VERBS = frozenset(NO_VERBS_AR.split())

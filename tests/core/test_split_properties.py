@@ -9,10 +9,14 @@ from claimtrack.core.split import sentences, split_claims
 from claimtrack.core.values import ClaimKind
 
 _WORDS = st.sampled_from(
-    "قال الوزير إن وأن كما ، . « » “ ” \" ( ) وأضاف حيث فيما بحسب نفت وصف مضيفا أن ؟ هل 12 ١٥٠٠ said that , who which and the agency it according to "
-    "; : — called “x” selon qu'il l'OTAN a déclaré que D'après et Reuters \n \u2028 \u200f ـ 中文。 हिन्दी। 😀".split(" ")
+    'قال الوزير إن وأن كما ، . « » “ ” " ( ) وأضاف حيث فيما بحسب نفت وصف مضيفا أن ؟ هل 12 ١٥٠٠ said that , who which and the agency it according to '
+    "; : — called “x” selon qu'il l'OTAN a déclaré que D'après et Reuters \n \u2028 \u200f ـ 中文。 हिन्दी। 😀".split(
+        " "
+    )
 )
-_TEXTS = st.one_of(st.text(max_size=300), st.lists(_WORDS, max_size=60).map(" ".join), st.lists(_WORDS, max_size=60).map("".join))
+_TEXTS = st.one_of(
+    st.text(max_size=300), st.lists(_WORDS, max_size=60).map(" ".join), st.lists(_WORDS, max_size=60).map("".join)
+)
 _LANGUAGES = st.sampled_from(["ar", "en", "fr", "fa", "und", "zh", ""])
 
 

@@ -43,7 +43,7 @@ ARABIC_HEADS = (
 ADJUNCT_OPENERS: Mapping[str, str] = {
     "ar": "خلال عقب بعد قبل أمام عبر يوم أمس اليوم مساء صباح فجر ظهر ردا تعليقا لدى ضمن إثر حول بشأن منذ حتى الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت "
     "الأحد للصحفيين للصحافيين إلى على في بدوره بدورها سابقا مرارا أيضا مجددا آنذاك مؤخرا حينها عن قائلا مؤكدا مشيرا الليلة حاليا رسميا كذلك من وقت قد أنه بأن "
-    "قوله قولها قولهم قولهما طلب طلبت رفض رفضت اشترط اشترطت شريطة لوكالة لصحيفة لقناة لشبكة لموقع لبرنامج لإذاعة لرويترز لمجلة هاتفيا بحضور بمناسبة بوضوح بشدة صراحة علنا اليوم الماضي بالقول وكالات",
+    "قوله قولها قولهم قولهما طلب طلبت رفض رفضت اشترط اشترطت شريطة ل لوكالة لصحيفة لقناة لشبكة لموقع لبرنامج لإذاعة لرويترز لمجلة هاتفيا بحضور بمناسبة بوضوح بشدة صراحة علنا اليوم الماضي بالقول وكالات",
     "en": "on in at during to after before via through late early earlier last this yesterday today tonight monday tuesday wednesday thursday friday saturday "
     "sunday when while following ahead from as with by jan feb mar apr jun jul aug sept sep oct nov dec january february march april may june july august "
     "september october november december again also separately publicly citing there later now",

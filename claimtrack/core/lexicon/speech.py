@@ -31,14 +31,14 @@ SPEECH: Mapping[str, Mapping[str, str]] = {
         "praise": "رحب/يرحب أشاد/يشيد أثنى/يثني -/يهنئ -/هنأت شكر/يشكر ثمن/يثمن نعى/ينعى بارك/يبارك أدان/يدين ندد/يندد شجب/يشجب استهجن/يستهجن تمنى/يتمنى",
         "call": "دعا/يدعو طالب/يطالب حث/يحث ناشد/يناشد أوصى/يوصي نصح/ينصح اقترح/يقترح حض/يحض أهاب/يهيب",
         "pledge": "تعهد/يتعهد هدد/يهدد توعد/يتوعد التزم/يلتزم لوح/يلوح",
-        "accuse": "اتهم/يتهم انتقد/ينتقد حمل/يحمل",
+        "accuse": "اتهم/يتهم انتقد/ينتقد",
     },
     "en": {
         "say": "say/said tell/told add confirm report announce state note explain insist argue assert stress emphasise emphasize reveal disclose acknowledge "
         "admit concede declare write/wrote/written tweet post testify reiterate repeat indicate maintain conclude find/found show/showed/shown recall "
         "remark observe comment reply respond counter contend complain believe think/thought suggest point hear/heard learn agree underline underscore "
         "highlight clarify estimate calculate signal hint relay recount quote cite mention dub put/put caution assess determine describe call brief inform "
-        "read/read go/went confess boast joke lament quip interject affirm attest outline",
+        "confess boast joke lament quip interject affirm attest outline",
         "expect": "expect predict forecast/forecast warn fear project anticipate foresee/foresaw/foreseen hope",
         "allege": "claim allege purport suspect",
         "accuse": "accuse blame",

@@ -72,7 +72,7 @@ AUXILIARIES: Mapping[str, str] = {
 }
 
 # Three-letter pasts that are far more often another word ("before", "like", "within") than a verb.
-AMBIGUOUS_AR = "قبل مثل ضمن خلف عقب دون بين عبر حسب ضد عقد دخل ظهر صدر ملك حكم عمل طلب هدف بحث"
+AMBIGUOUS_AR = "قبل مثل ضمن خلف عقب دون بين عبر حسب ضد عقد دخل ظهر صدر ملك حكم عمل طلب هدف بحث أسهم أثر أجل أمر أمل"
 
 # Beginnings of words whose first letter is their own, not the conjunction «و» or «ف».
 OWN_WAW_AR = (

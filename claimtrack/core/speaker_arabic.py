@@ -1,0 +1,102 @@
+"""Where the name of an Arabic speaker begins and ends."""
+
+from __future__ import annotations
+
+from claimtrack.core.inflection import words_of
+from claimtrack.core.lexicon.connectives import ADJUNCT_HEADS, ADJUNCT_OPENERS
+from claimtrack.core.lexicon.speech import ARABIC_BARE, CLAUSE_OPENERS, PRONOUNS
+from claimtrack.core.scan import Scan
+from claimtrack.core.values import Span
+
+__all__ = ["LONGEST_SPEAKER", "ends_subject", "named"]
+
+LONGEST_SPEAKER = 16
+_OPENERS = words_of(CLAUSE_OPENERS["ar"])
+_BARE = words_of(ARABIC_BARE)
+_LINKS = words_of("قد وقد فقد لقد ولقد")
+_QUOTES = frozenset({'"', "«", "“"})
+_ADJUNCTS = words_of(ADJUNCT_OPENERS["ar"])
+_ADJUNCT_HEADS = words_of(ADJUNCT_HEADS)
+_LONG_HEADS = tuple(head for head in _ADJUNCT_HEADS if len(head) >= 4)
+_PERIODS = words_of("الأسبوع الشهر العام السنة المرة الليلة الصباح المساء")
+_PRONOUNS = words_of(PRONOUNS["ar"])
+_MEDIA = words_of(
+    "لوكالة لصحيفة لقناة لشبكة لموقع لبرنامج لإذاعة لرويترز لمجلة للصحفيين للصحافيين للجزيرة للعربية للأناضول لفرانس للشرق لسكاي"
+)
+_JUDGED = words_of(
+    ", إلى على عن في أن بأن ما ذلك هذا هذه تلك التقارير الاتهامات المزاعم الأنباء التصريحات القرار الخطوة الحرب الهجوم الوضع العملية الأزمة الاتفاق المعلومات"
+) | {","}
+_NOMINATIVES = words_of(
+    "الجانبان الطرفان المسؤولان الوزيران الرئيسان الزعيمان البلدان القائدان الحزبان الفريقان الشريكان الحليفان المسؤولون المتظاهرون المحتجون المعارضون المحللون "
+    "المراقبون الناشطون المواطنون المشرعون المتحدثون الأمريكيون الأوروبيون"
+)
+_CALLED = words_of(
+    "الولايات المجتمع الحكومة السلطات الدول الأطراف الجميع المواطنين جميع كل كافة دول الشعب الأمم أعضاء الطرفين الجانبين"
+)
+_WANTED = (
+    words_of(
+        "جهود زيارة قرار دور فتح وقف فرض ضرورة كشف سرعة رفع رد حماية عقد نتائج خطوة موقف تحرك تحقيق تعزيز تطبيق تنفيذ توفير تقديم تسليم تدخل مزيد محاسبة معاقبة مواقف ما هذا هذه"
+    )
+    | _BARE
+)
+
+
+def named(scan: Scan, low: int, high: int) -> Span | None:
+    """The speaker's name in a stretch, without what says when, where or to whom it was said; None where nobody is named."""
+    while low < high and (scan.forms[low] in _LINKS or not (scan.is_word(low) or scan.guarded[low])):
+        low += 1
+    if low >= high or _begins_adjunct(scan, low, first=True):
+        return None
+    stop = low
+    while stop < high and stop - low < LONGEST_SPEAKER:
+        if stop > low and not scan.guarded[stop] and _begins_adjunct(scan, stop, first=False):
+            break
+        stop += 1
+    while stop > low and not scan.is_word(stop - 1) and not scan.guarded[stop - 1]:
+        stop -= 1
+    if scan.forms[low] in _QUOTES and not scan.is_word(stop - 1) and stop - low > 2:
+        low, stop = low + 1, stop - 1
+    if stop == low or (stop == low + 1 and scan.forms[low] in _PRONOUNS):
+        return None
+    return scan.span(low, stop)
+
+
+def _begins_adjunct(scan: Scan, at: int, *, first: bool) -> bool:
+    form = scan.forms[at]
+    if form == "," or form in _MEDIA or (form in _OPENERS):
+        return True
+    if form in {"في", "وفي"}:
+        following = scan.forms[at + 1] if at + 1 < len(scan) else ""
+        bare = following.removeprefix("ال")
+        return first or bare in _ADJUNCT_HEADS or (len(bare) >= 5 and bare.startswith(_LONG_HEADS))
+    if form == "علي":
+        return _is_on(scan, at)
+    if form in {"عن", "من", "الي"}:
+        return first or form == "الي"
+    if form in {"هذا", "هذه"}:
+        return first or (at + 1 < len(scan) and scan.forms[at + 1] in _PERIODS)
+    return form in _ADJUNCTS
+
+
+def ends_subject(scan: Scan, at: int, *, group: str) -> bool:
+    """Whether the object of a judgement or call begins at a piece: «وصف الجانبان | الحرب …», «رحب الوزير | بزيارة …»."""
+    form = scan.forms[at]
+    if form == "علي":
+        return _is_on(scan, at)
+    if form in _JUDGED or form in _BARE or _is_asked_for(form) or (group == "call" and form in _CALLED):
+        return True
+    before = scan.forms[at - 1]
+    if form.endswith("ين") and form.startswith("ال") and before.startswith("ال") and not before.endswith("ين"):
+        return True
+    # «الجانبان»: the form shows the subject's end, so that what follows is the object.
+    return before in _NOMINATIVES and form not in _NOMINATIVES and form[-2:] not in {"ان", "ون"}
+
+
+def _is_asked_for(form: str) -> bool:
+    """Whether a word holds the preposition of praise or demand: «بالجهود», «بوقف»."""
+    return form.startswith("ب") and (form[1:3] in {"ال", "ان", "اج", "اط"} or form[1:] in _WANTED)
+
+
+def _is_on(scan: Scan, at: int) -> bool:
+    """Whether «على» is the preposition and not the name «علي», which the search form writes alike."""
+    return "ى" in scan.text[scan.starts[at] : scan.ends[at]]
