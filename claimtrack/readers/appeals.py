@@ -13,6 +13,7 @@ __all__ = [
     "BOILERPLATE",
     "CREDIT_WORDS",
     "FOLLOW_FRAMES",
+    "OURS",
     "PLATFORMS",
     "RIGHTS_OPENINGS",
     "RIGHTS_RESERVED",
@@ -263,8 +264,8 @@ BOILERPLATE = (
 WHOLE_LINES = phrases("""
     إعلان, إعلانات, اعلان ممول, محتوى ممول, الرئيسية, القائمة, بحث, ابحث, المزيد, عرض المزيد, تحميل المزيد, عاجل,
     سياسة الخصوصية, من نحن, اتصل بنا, شروط الاستخدام, الشروط والأحكام, طباعة, طباعة الخبر, مشاركة, شارك, حفظ,
-    استماع, رابط مختصر, نسخ الرابط, تم النسخ, اقرأ الخبر كاملا, البث المباشر, النشرة البريدية, فيديو, صور,
-    advertisement, advertising, ad, ads, sponsored, sponsored content, promoted, home, menu, search,
+    استماع, رابط مختصر, نسخ الرابط, تم النسخ, اقرأ الخبر كاملا, البث المباشر, تم نسخ الرابط, النشرة البريدية,
+    فيديو, صور, advertisement, advertising, ad, ads, sponsored, sponsored content, promoted, home, menu, search,
     skip to content, skip to main content, privacy policy, terms of use, terms of service, terms and conditions,
     contact us, about us, print, share, save, listen, load more, show more, see all, view all, back to top, live,
     breaking news, advertise with us, newsletter, follow us, suivez nous, copy link, link copied,
@@ -279,6 +280,13 @@ WHOLE_LINES = phrases("""
 RIGHTS_RESERVED = phrases("""
     all rights reserved, tous droits réservés, tous droits de reproduction, reproduction interdite,
     جميع الحقوق محفوظة, كل الحقوق محفوظة, كافة الحقوق محفوظة, الحقوق محفوظة
+""")
+
+# The page speaks of itself: enough in a short line, wherever it stands.
+OURS = phrases("""
+    قناتنا, قنواتنا, صفحتنا, حساباتنا, تطبيقنا, نشرتنا, our newsletter, our newsletters, our app, our whatsapp,
+    our telegram, our whatsapp channel, our telegram channel, to your inbox, in your inbox, notre newsletter,
+    notre application, notre infolettre, notre chaîne whatsapp, nos newsletters
 """)
 
 # In the brackets at the end of a caption.

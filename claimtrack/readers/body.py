@@ -45,6 +45,11 @@ class _BodyReader:
         self.in_related = False
         self.ended = False
         self.pending: str | None = None  # a label whose value stands on the next line
+        labels = (*cues.SOURCE_LABELS, *cues.KEYWORD_LABELS)
+        self.last_paragraph = max((place for place, line in enumerate(lines) if is_paragraph(line)), default=-1)
+        self.last_end = max(
+            (place for place, line in enumerate(lines) if after_label(line, labels) is not None), default=-1
+        )
 
     def read(self) -> None:
         for place, line in enumerate(self.lines):
@@ -59,7 +64,7 @@ class _BodyReader:
         rest = related_label(line)
         if rest is None:
             return False
-        self.in_related = not rest or not any(map(is_paragraph, self.lines[place + 1 :]))
+        self.in_related = not rest or place >= self.last_paragraph
         if rest and not is_boilerplate(rest):
             self.findings.add_related(rest)
         return True
@@ -148,8 +153,7 @@ class _BodyReader:
             return False
         if self.ended:
             return True
-        labels = (*cues.SOURCE_LABELS, *cues.KEYWORD_LABELS)
-        if any(after_label(later, labels) is not None for later in self.lines[place + 1 :]):
+        if self.last_end > place:
             return False
         return self.findings.belongs_to_last_related(line)
 

@@ -17,6 +17,7 @@ _HEAD = re.compile(
     r"^(?P<head>[^!?؟\n]{1,70}?)(?:\s*[–—]{1,2}\s*|\s+-{1,2}\s+|(?<=\))\s*[-:/]{1,2}\s*)(?P<rest>\S.{15,})$", re.DOTALL
 )
 _PLACE_AND_WIRE = re.compile(r"^(?P<place>[^()]*?)\s*(?:\((?P<wire>[^()]{2,40})\))?$")
+_SLASH = re.compile(r"\s*/\s*(?=[^\W\d])")
 _SIGNATURE = re.compile(r"\s*\((?P<wire>[^()]{2,30})\)\s*[.]?\s*$")
 
 
@@ -40,14 +41,19 @@ def read_dateline(paragraph: str, *, outlet: str | None = None) -> Dateline:
     if match is None:
         return Dateline(paragraph)
     head = _PLACE_AND_WIRE.match(match["head"].strip())
-    if head is None or not _is_head(head["place"].strip(" ,،/"), wire=head["wire"], outlet=outlet):
+    place, *between = _SLASH.split(head["place"].strip(" ,،/")) if head else ("",)
+    if (
+        head is None
+        or not _is_head(place, wire=head["wire"], outlet=outlet)
+        or any(len(words(part)) > 3 for part in between)
+    ):
         return Dateline(paragraph)
-    if head["wire"] is None:
+    wire = head["wire"] or next((part for part in reversed(between) if not _is_generic(part)), None)
+    if wire is None:
         signed = _HEAD.match(match["rest"])
         if signed is not None and _is_signature(signed["head"]):
-            generic = " ".join(words(signed["head"])) in folded(cues.GENERIC_SOURCES)
-            return Dateline(signed["rest"], None if generic else signed["head"].strip(" ()"))
-    return Dateline(match["rest"], head["wire"] or (head["place"] if is_wire(head["place"]) else None))
+            return Dateline(signed["rest"], None if _is_generic(signed["head"]) else signed["head"].strip(" ()"))
+    return Dateline(match["rest"], wire or (place if is_wire(place) else None))
 
 
 def signature(paragraph: str) -> Dateline:
@@ -60,7 +66,11 @@ def signature(paragraph: str) -> Dateline:
 
 def _is_signature(name: str) -> bool:
     name = name.strip(" ()")
-    return is_wire(name) or names_outlet(name) or " ".join(words(name)) in folded(cues.GENERIC_SOURCES)
+    return is_wire(name) or names_outlet(name) or _is_generic(name)
+
+
+def _is_generic(name: str) -> bool:
+    return " ".join(words(name)) in folded(cues.GENERIC_SOURCES)
 
 
 def _is_head(place: str, *, wire: str | None, outlet: str | None) -> bool:

@@ -10,7 +10,7 @@ from claimtrack.readers.paste import read_paste
 
 __all__ = ["read_document", "read_text"]
 
-_MOST_CHARACTERS = 2_000_000  # of a pasted text; a long novel has a quarter of it
+_MOST_CHARACTERS = 500_000  # of a plain text; a long novel has as many
 _PASTED = "the pasted text"
 
 
@@ -38,13 +38,13 @@ def read_text(text: str, *, url: str | None = None) -> Document:
 
 
 def _read(text: str, *, name: str, url: str | None) -> Document:
+    if looks_like_html(text):
+        return read_page(text, name=name, url=url)
     if len(text) > _MOST_CHARACTERS:
         limit = f"{_MOST_CHARACTERS:,} can be read"
         raise UnreadableInput(
             f"the text has {len(text):,} characters; up to {limit}; give one article at a time", source=name
         )
-    if looks_like_html(text):
-        return read_page(text, name=name, url=url)
     document = read_paste(text, url=url)
     if not document.text and not document.title:
         raise UnreadableInput("no article text was found in it; check the file or paste the text instead", source=name)

@@ -14,6 +14,10 @@ from claimtrack.readers.lines import words
 __all__ = ["Findings", "OutletRank", "Related"]
 
 
+_MOST_RELATED = 100  # a page that names more is a list of links
+_COMPARED = 30  # paragraphs; enough to know what an article speaks of
+
+
 class OutletRank(IntEnum):
     """How far a place on the page is trusted to name the outlet, best first."""
 
@@ -57,15 +61,17 @@ class Findings:
 
     def add_related(self, title: str) -> None:
         """Opens a related item, unless the page has named it before."""
+        if len(self.related) >= _MOST_RELATED:
+            return
         known = {normalise(item.title) for item in self.related}
         if title and normalise(title) not in known and normalise(title) != normalise(self.title):
             self.related.append(Related(title))
 
     def belongs_to_last_related(self, paragraph: str) -> bool:
         """Whether a paragraph shares more of its words with the last related title than with the article itself."""
-        own = set(stems(self.title)) | {stem for text in self.paragraphs for stem in stems(text)}
+        own = set(stems(self.title)) | {stem for text in self.paragraphs[:_COMPARED] for stem in stems(text)}
         other = set(stems(self.related[-1].title)) | {
-            stem for text in self.related[-1].paragraphs for stem in stems(text)
+            stem for text in self.related[-1].paragraphs[:_COMPARED] for stem in stems(text)
         }
         found = set(stems(paragraph))
         return _share(found, other) > _share(found, own)
@@ -74,6 +80,10 @@ class Findings:
     def outlet(self) -> str | None:
         """The outlet named in the most trusted place."""
         return self.outlets[min(self.outlets)] if self.outlets else None
+
+    def _named(self, text: str) -> str:
+        """Everything on the page that may name what a keyword names."""
+        return "\n".join(filter(None, (self.title, text, self.byline, self.outlet, self.source)))
 
     def document(self, *, url: str | None) -> Document:
         """The findings as one document; related items inherit nothing of its date and outlet."""
@@ -90,7 +100,7 @@ class Findings:
             language=self.language or language_of(f"{text}\n{self.title}"),
             outlet=outlet,
             published=self.published or self.updated,
-            keywords=self.keywords or split_keywords(self.keyword_line, f"{self.title}\n{text}"),
+            keywords=self.keywords or split_keywords(self.keyword_line, self._named(text)),
             source=source,
             byline=self.byline,
             url=url,

@@ -10,8 +10,9 @@ __all__ = ["TITLE_MARK", "lines_of", "without_bullet"]
 
 TITLE_MARK = "# "  # kept at the start of a line that Markdown makes the page's title
 _HEADING = re.compile(r"^#{1,6}\s+(.+?)\s*#*$")
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
-_EMPHASIS = re.compile(r"(\*\*|__|\*|(?<!\w)_)(?=\S)(.+?)(?<=\S)\1(?!\w)")
+# Bounded: a line of brackets or stars must not cost the square of its length.
+_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,2000}(?:\s+\"[^\"]{0,300}\")?\)")
+_EMPHASIS = re.compile(r"(\*\*|__|\*|(?<!\w)_)(?=\S)(.{1,300}?)(?<=\S)\1(?!\w)")
 _BULLET = re.compile(r"^(?:[-*•●▪◦‣►]|>|\d{1,2}[.)](?=\s+\S.{0,80}$))\s+")
 
 

@@ -30,6 +30,12 @@ _CONNECTORS = frozenset(
     ("و", "او", "and", "or", "et", "ou", "on", "via", "علي", "عبر", "us", "share", "follow", "شارك", "الخبر", "تابعونا")
 )
 _ARABIC_PROCLITICS = ("ال", "ب", "بال", "ل", "لل", "و", "وال")
+_QUOTED = re.compile('["«»“”]')
+_BARS = re.compile(r"\s*[|·•]\s*")
+_READING_TIME = re.compile(
+    r"^(?:\d+ min(?:ute)?s? read|read time \d+ min(?:ute)?s?|lecture (?:de )?\d+ min(?:utes)?"
+    r"|قراءه \d+ دقائق|\d+ دقائق قراءه)$"
+)
 _CREDIT = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]\s*\.?$")
 _ADDRESS_OR_POST = re.compile(r"^(?:https?://\S+|www\.\S+|pic\.twitter\.com/\S+|[—–-]\s?[^()]{1,60}\(@\w+\).*)$")
 _AGE = re.compile(
@@ -129,9 +135,21 @@ def is_boilerplate(line: str) -> bool:
     if not found:
         return True
     text = " ".join(found)
-    if text in folded(appeals.WHOLE_LINES) or _is_rights_line(line, found) or _only_platforms(text) or _AGE.match(text):
+    if (
+        text in folded(appeals.WHOLE_LINES)
+        or _is_rights_line(line, found)
+        or _only_platforms(text)
+        or _AGE.match(text)
+        or _READING_TIME.match(text)
+    ):
         return True
-    if _ADDRESS_OR_POST.match(line.strip()) or _is_caption(line, count=len(found)):
+    if len(found) <= 14 and holds(line, appeals.OURS) and not _QUOTED.search(line):
+        return True
+    if (
+        _is_row_of_buttons(line, count=len(found))
+        or _ADDRESS_OR_POST.match(line.strip())
+        or _is_caption(line, count=len(found))
+    ):
         return True
     return any(_appeals(opening, line, text) for opening in _openings().get(found[0], ()))
 
@@ -151,8 +169,19 @@ def _appeals(opening: _Opening, line: str, text: str) -> bool:
     )
 
 
+def _is_row_of_buttons(line: str, *, count: int) -> bool:
+    """Whether bars part an appeal from nothing but other appeals and section names."""
+    parts = [part for part in _BARS.split(line) if part] if count <= 16 else []
+    if len(parts) < 2 or any(any(letter.isdigit() for letter in part) and not is_boilerplate(part) for part in parts):
+        return False
+    appealing = [is_boilerplate(part) for part in parts]
+    return any(appealing) and all(
+        appeals_to or len(words(part)) <= 2 for appeals_to, part in zip(appealing, parts, strict=True)
+    )
+
+
 def _is_caption(line: str, *, count: int) -> bool:
-    """A picture's line: labelled as one, or signed in brackets by a photographer or, before any full stop, an agency."""
+    """A picture's line: labelled as one, or signed in brackets by a photographer or, before a full stop, an agency."""
     if after_label(line, cues.CAPTION_LABELS):
         return count <= 30
     credit = _CREDIT.search(line)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.readers.keywords import split_keywords
+from claimtrack.readers.paste import read_paste
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,13 @@ def test_blanks_alone_leave_names_of_the_text_whole() -> None:
         "سامي عبد النور",
         "مصر",
     )
+
+
+def test_a_writer_is_a_name_too() -> None:
+    found = read_paste(
+        "عودة المطر\nبقلم: هالة منصور\nعاد المطر إلى الوادي بعد عامين من الجفاف.\nالوسوم: المطر هالة منصور\n"
+    )
+    assert found.keywords == ("المطر", "هالة منصور")
 
 
 def test_a_name_behind_a_proclitic_is_known() -> None:
