@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
+from typing import Final
 
 from claimtrack.core.split import split_claims
 from claimtrack.core.text import normalise
@@ -86,6 +87,10 @@ def score(articles: Sequence[ReadArticle], *, title: str) -> Report:
         for language in languages
     ]
     notes = [f"{each.gold.id}: the reader found no such article." for each in articles if each.document is None]
+    read = [each for each in articles if each.document is not None]
+    notes += [
+        f"{each.gold.id}: wrong {name}." for each in read for name, is_right in _PAGE.items() if not is_right(each)
+    ]
     notes += [f"{each.gold.id}: boilerplate in a claim: {text}" for each in articles for text in each.leaks()]
     return Report(title, tuple(_figures(articles)), tuple(parts) if len(parts) > 1 else (), tuple(notes))
 
@@ -130,14 +135,8 @@ def _slices_back(article: ReadArticle, claim: Claim) -> bool:
 
 
 def _page_figures(articles: Sequence[ReadArticle]) -> Iterator[Figure]:
-    def of(name: str, right: Callable[[GoldArticle, Document], bool]) -> Figure:
-        return metrics.share(name, [each.document is not None and right(each.gold, each.document) for each in articles])
-
-    yield of("title", lambda gold, page: normalise(gold.title) == normalise(page.title))
-    yield of("published", lambda gold, page: gold.published == (page.published.day if page.published else None))
-    yield of("outlet", lambda gold, page: normalise(gold.outlet or "") == normalise(page.outlet or ""))
-    yield of("language", lambda gold, page: gold.language == page.language)
-    yield metrics.share("keywords", [_keywords_right(each) for each in articles])
+    for name, is_right in _PAGE.items():
+        yield metrics.share(name, [is_right(each) for each in articles])
     related = [
         each.document is not None
         and normalise(title) in {normalise(document.title) for document in each.document.related}
@@ -145,6 +144,11 @@ def _page_figures(articles: Sequence[ReadArticle]) -> Iterator[Figure]:
         for title in each.gold.related_titles
     ]
     yield metrics.share("related titles found", related)
+
+
+def _right(is_right: Callable[[GoldArticle, Document], bool]) -> Callable[[ReadArticle], bool]:
+    """A check of what was read of a page, which fails where the page was not read."""
+    return lambda article: article.document is not None and is_right(article.gold, article.document)
 
 
 def _keywords_right(article: ReadArticle) -> bool:
@@ -155,3 +159,13 @@ def _keywords_right(article: ReadArticle) -> bool:
     # Where one keyword ends cannot be told: each has to stand in what was read, and no other word beside them.
     line = f" {' '.join(normalise(each) for each in article.document.keywords)} " if article.document else ""
     return all(f" {each} " in line for each in gold) and set(line.split()) <= set(" ".join(gold).split())
+
+
+# What a page says of itself; each has to be read exactly.
+_PAGE: Final[Mapping[str, Callable[[ReadArticle], bool]]] = {
+    "title": _right(lambda gold, page: normalise(gold.title) == normalise(page.title)),
+    "published": _right(lambda gold, page: gold.published == (page.published.day if page.published else None)),
+    "outlet": _right(lambda gold, page: normalise(gold.outlet or "") == normalise(page.outlet or "")),
+    "language": _right(lambda gold, page: gold.language == page.language),
+    "keywords": _keywords_right,
+}

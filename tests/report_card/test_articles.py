@@ -42,6 +42,11 @@ def test_an_article_read_wrongly_scores_nothing_on_its_page() -> None:
     assert {name: value(report, name) for name in names} == dict.fromkeys(names, 0.0)
 
 
+def test_what_was_read_wrongly_is_named_with_its_article() -> None:
+    report = articles.score([replace(RIGHT, document=replace(PAGE, title="Rain ahead", outlet=None))], title="")
+    assert report.notes == ("h1: wrong title.", "h1: wrong outlet.")
+
+
 def test_a_missing_article_scores_nothing_and_is_named() -> None:
     report = articles.score([ReadArticle(GOLD, None, ())], title="")
     assert (value(report, "title"), value(report, "keywords"), value(report, "claim span recall")) == (0.0, 0.0, 0.0)
