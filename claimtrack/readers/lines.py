@@ -185,7 +185,7 @@ def _is_caption(line: str, *, count: int) -> bool:
     if after_label(line, cues.CAPTION_LABELS):
         return count <= 30
     credit = _CREDIT.search(line)
-    if credit is None or count > 45:
+    if credit is None or credit.start() == 0 or count > 45:
         return False
     signer = words(credit[1])
     by_agency = " ".join(signer) in folded(cues.WIRES) and count <= 15 and not is_sentence(line[: credit.start()])

@@ -257,3 +257,42 @@ def test_any_text_gives_lines_without_blanks_around_them(text: str) -> None:
 @given(st.text())
 def test_no_pasted_text_is_an_error(text: str) -> None:
     assert read_paste(text).language
+
+
+def _with_tail(tail: str) -> Document:
+    return read_paste(f"Rain is back\nRain is back in the valley after two years of drought.\n{tail}\n")
+
+
+def test_a_label_may_stand_over_its_value() -> None:
+    found = _with_tail("Source\nRidge Wire\nTags\nrain, valley")
+    assert (found.source, found.keywords) == ("Ridge Wire", ("rain", "valley"))
+
+
+def test_a_date_under_the_article_is_read_and_left_out() -> None:
+    found = _with_tail("Published: 3 June 2024")
+    assert found.published is not None
+    assert found.published.day == date(2024, 6, 3)
+    assert "2024" not in found.text
+
+
+def test_a_writer_under_the_article_is_read_and_left_out() -> None:
+    found = _with_tail("Written by: Jane Roe")
+    assert (found.byline, found.text.count("\n")) == ("Jane Roe", 0)
+
+
+def test_an_agency_alone_on_a_line_is_the_source() -> None:
+    found = _with_tail("(Reuters)")
+    assert (found.source, found.text.count("\n")) == ("Reuters", 0)
+
+
+def test_hashtags_alone_on_a_line_are_keywords() -> None:
+    assert _with_tail("#rain #valley").keywords == ("rain", "valley")
+
+
+def test_tags_over_an_article_do_not_end_it() -> None:
+    found = read_paste("Rain is back\nTags: rain\nRain is back in the valley after two years of drought.\nShort line\n")
+    assert found.text.endswith("Short line")
+
+
+def test_a_related_item_named_twice_is_one() -> None:
+    assert len(_with_tail("Read also: Ferry strike ends\nRead also: Ferry strike ends").related) == 1
