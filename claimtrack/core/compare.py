@@ -1,4 +1,8 @@
-"""How two claims stand to each other: the gate says whether they state one proposition, typed differences say whether they agree."""
+"""How two claims stand to each other.
+
+The gate says whether they state one proposition, typed differences say whether they agree on it. Bare texts that somebody put
+side by side are judged instead (`core.judge`).
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,7 @@ from claimtrack.core.analysis import Analysis, analyse
 from claimtrack.core.differences import Pair, find_differences
 from claimtrack.core.figures import match_dates, match_figures
 from claimtrack.core.gate import evidence, probability
+from claimtrack.core.judge import Judgement, judge, left_over
 from claimtrack.core.values import Comparison, Cosines, Difference, DifferenceKind, Stance, Statement
 
 __all__ = ["Analysis", "analyse", "compare", "compare_analyses"]
@@ -31,8 +36,8 @@ def compare_analyses(a: Analysis, b: Analysis, *, cosines: Cosines | None = None
     """`compare` for claims that were analysed before."""
     # One fixed order inside makes the outcome a mirror image whichever way round it was asked.
     if _order(a) > _order(b):
-        return _compared(b, a, cosines).mirrored()
-    return _compared(a, b, cosines)
+        return _compared(b, a, cosines=cosines).mirrored()
+    return _compared(a, b, cosines=cosines)
 
 
 def _order(analysis: Analysis) -> tuple[str, ...]:
@@ -40,19 +45,41 @@ def _order(analysis: Analysis) -> tuple[str, ...]:
     return (" ".join(word.text for word in analysis.words), of.text, of.language, str(of.day), of.speaker or "", of.context)
 
 
-def _compared(a: Analysis, b: Analysis, cosines: Cosines | None) -> Comparison:
+def _compared(a: Analysis, b: Analysis, *, cosines: Cosines | None) -> Comparison:
     alignment = align(a, b)
     figures = match_figures(a.quantities, b.quantities)
     dates = match_dates(a.dates, b.dates)
     found = evidence(a, b, alignment=alignment, figures=figures, dates=dates, cosines=cosines)
     likely = 1.0 if _same_words(a, b) else probability(found)
-    score = round(100 * likely, 1)
+    pair = Pair(a, b, alignment, figures, dates, likely)
+    judged = None if likely == 1.0 else judge(pair, found, cosines=cosines)
+    return _called(pair) if judged is None else _judged(pair, judged)
+
+
+def _called(pair: Pair) -> Comparison:
+    """The gate decides whether it is one proposition, typed differences decide the rest."""
+    score = round(100 * pair.probability, 1)
     if score < DECIDED:
         return Comparison(score, Stance.RELATED if score >= SHOWN else Stance.UNRELATED)
-    differences = find_differences(Pair(a, b, alignment, figures, dates, likely))
+    return _told_apart(pair, score, differences=find_differences(pair))
+
+
+def _judged(pair: Pair, judged: Judgement) -> Comparison:
+    """The judgement decides; a typed difference stands whatever it says, and every conflict names its words."""
+    together = 1 - judged.unrelated
+    score = round(100 * together, 1)
+    if score < 50:  # its own measure: which of three outcomes is likeliest
+        return Comparison(score, Stance.RELATED if score >= SHOWN else Stance.UNRELATED)
+    typed = find_differences(replace(pair, probability=together))
+    if judged.conflicts < 0.5 and not typed:
+        return Comparison(score, Stance.CORROBORATES)
+    return _told_apart(pair, score, differences=typed or (left_over(pair),))
+
+
+def _told_apart(pair: Pair, score: float, *, differences: tuple[Difference, ...]) -> Comparison:
     if not differences:
         return Comparison(score, Stance.CORROBORATES)
-    update = _moved(a.statement, b.statement, differences)
+    update = _moved(pair.a.statement, pair.b.statement, differences=differences)
     return Comparison(score, Stance.CONFLICTS, tuple(replace(d, update=update) for d in differences), update)
 
 
@@ -60,7 +87,7 @@ def _same_words(a: Analysis, b: Analysis) -> bool:
     return [word.text for word in a.words] == [word.text for word in b.words]
 
 
-def _moved(a: Statement, b: Statement, differences: tuple[Difference, ...]) -> bool:
+def _moved(a: Statement, b: Statement, *, differences: tuple[Difference, ...]) -> bool:
     """Whether only figures differ, told on different days or by different speakers: they follow each other."""
     if any(difference.kind is not DifferenceKind.NUMBER for difference in differences):
         return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claimtrack.core.align import Alignment
 from claimtrack.core.analysis import Analysis
-from claimtrack.core.figures import Matching
+from claimtrack.core.figures import Matching, figures_agree
 from claimtrack.core.hits import Hit
 from claimtrack.core.lexicon.counted import CASUALTIES
 from claimtrack.core.values import DateMention, Difference, DifferenceKind, Quantity, Span
@@ -264,7 +264,8 @@ def _full_names(analysis: Analysis) -> list[range]:
 
 def _tolled(pair: Pair) -> Iterable[Difference]:
     """One figure for the dead alone on one side, for dead and injured together on the other."""
-    if not any(one.counted in CASUALTIES or other.counted in CASUALTIES for one, other in pair.figures.agreeing):
+    tolls_a, tolls_b = ([q for q in each.quantities if q.counted in CASUALTIES] for each in (pair.a, pair.b))
+    if not any(figures_agree(one, other) for one in tolls_a for other in tolls_b):
         return
     toll_a, toll_b = pair.a.events & _TOLL, pair.b.events & _TOLL
     if toll_a and toll_b and toll_a != toll_b:

@@ -187,8 +187,36 @@ def test_other_subjects_are_unrelated() -> None:
 
 
 def test_sending_and_training_are_not_one_proposition() -> None:
-    found = between("Soldiers were sent to the border", "Soldiers are trained to fly drones", cosines=Cosines(e5=0.87, use=0.4))
-    assert found.stance in (Stance.RELATED, Stance.UNRELATED)
+    day = date(2024, 2, 1)
+    sent = said("Soldiers were sent to the border", "en", day)
+    trained = said("Soldiers are trained to fly drones", "en", day)
+    assert compare(sent, trained, cosines=Cosines(e5=0.87, use=0.4)).stance in (Stance.RELATED, Stance.UNRELATED)
+
+
+def test_a_part_and_the_whole_are_two_figures() -> None:
+    day = date(2024, 2, 1)
+    part = said("About 800 Kenyan police officers are in Baghdad", "en", day)
+    whole = said("Kenya sent about 2,000 police officers to Iraq", "en", day)
+    assert compare(part, whole, cosines=Cosines(e5=0.9, use=0.6)).stance is not Stance.CONFLICTS
+
+
+def test_a_toll_of_the_dead_is_not_one_of_dead_and_injured() -> None:
+    found = between("The blast killed 300 people in Aden", "The blast killed or injured 300 people in Aden")
+    assert kinds(found) == {DifferenceKind.DIRECTION}
+
+
+def test_a_bare_dismissal_speaks_of_what_stands_before_it() -> None:
+    day = date(2024, 2, 1)
+    stated = said("Kenya has sent police officers to Haiti", "en", day)
+    denied = Statement("«rumeurs sans fondement»", "fr", day, context="Des policiers envoyés en Haïti par le Kenya.")
+    assert compare(stated, denied, cosines=FAR).score > compare(stated, Statement(denied.text, "fr", day), cosines=FAR).score
+
+
+def test_texts_put_side_by_side_conflict_on_their_odd_words() -> None:
+    found = between("استقرار سعر الذهب بفعل قرار البنك", "استقرار سعر النفط بفعل قرار البنك", "ar", cosines=NEAR)
+    assert found.stance is Stance.CONFLICTS
+    assert found.differences[0].a
+    assert found.differences[0].b
 
 
 def test_a_translation_corroborates() -> None:
