@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from claimtrack.core.hits import Hit, hits
 from claimtrack.core.dates import mentions
+from claimtrack.core.hits import Hit, hits
 from claimtrack.core.lexicon.locatives import LOCATIVES, PLACE_NOUNS
 from claimtrack.core.lexicon.modality import NOT_FUTURE
 from claimtrack.core.lexicon.stopwords import STOPWORDS
-from claimtrack.core.skeletons import skeleton
 from claimtrack.core.quantities import quantities
+from claimtrack.core.skeletons import skeleton
 from claimtrack.core.text import Token, stem, tokens
 from claimtrack.core.values import DateMention, Quantity, Span, Statement
 
@@ -27,10 +27,11 @@ _LOOKED_BACK = 400  # characters of context that may name what a pronoun stands 
 class Analysis:
     """One claim taken apart; everything that `compare_analyses` needs of it.
 
-    `content` are the positions of the words that carry meaning; `hits` the rows of the lexicon found, `negations` and `denials`
-    the positions of words that negate or dismiss (a negated denial is neither). `events`, `things`, `actors` are language-neutral
-    keys; `located` says where it is said to happen; `names` are consonant skeletons of name-like words. `marks` say for each word
-    of `content` by what it may be aligned with another, strongest first. `context_keys` are the keys of the text before the claim.
+    `content` are the positions of the words that carry meaning; `hits` the rows of the lexicon found, `negations` and
+    `denials` the positions of words that negate or dismiss (a negated denial is neither). `events`, `things`,
+    `actors` are language-neutral keys; `located` says where it is said to happen; `names` are consonant skeletons of
+    name-like words. `marks` say for each word of `content` by what it may be aligned with another, strongest first.
+    `context_keys` are the keys of the text before the claim.
     """
 
     statement: Statement
@@ -62,7 +63,9 @@ class Analysis:
 
 
 def analyse(statement: Statement) -> Analysis:
-    """A claim taken apart for comparison; about a quarter of a millisecond, to be kept for a claim that is compared often."""
+    """A claim taken apart for comparison; about a quarter of a millisecond, to be kept for a claim that is compared
+    often.
+    """
     text, language = statement.text, statement.language
     words = tuple(tokens(text))
     texts = [word.text for word in words]
@@ -72,7 +75,7 @@ def analyse(statement: Statement) -> Analysis:
     negations, denials, undone = _denying(found)
     figures = tuple(quantities(text, language))
     dates = tuple(mentions(text, language, day=statement.day))
-    names = {position: key for position, key in _names(text, words, content)}
+    names = dict(_names(text, words, content))
     return Analysis(
         statement=statement,
         words=words,
@@ -90,7 +93,9 @@ def analyse(statement: Statement) -> Analysis:
         located=_located(statement, words, found=found, dates=dates),
         modalities=_keys(found, "modality") | _future(texts, language),
         names=frozenset(names.values()),
-        marks=tuple(_marks(words[i], i, language=language, found=found, figures=figures, name=names.get(i)) for i in content),
+        marks=tuple(
+            _marks(words[i], i, language=language, found=found, figures=figures, name=names.get(i)) for i in content
+        ),
         context_keys=_context_keys(statement),
     )
 
@@ -200,7 +205,13 @@ def _root(word: str) -> str | None:
 
 
 def _marks(
-    word: Token, position: int, *, language: str, found: tuple[Hit, ...], figures: tuple[Quantity, ...], name: str | None
+    word: Token,
+    position: int,
+    *,
+    language: str,
+    found: tuple[Hit, ...],
+    figures: tuple[Quantity, ...],
+    name: str | None,
 ) -> tuple[str, ...]:
     marks = [f"0{q.kind}:{q.low:g}:{q.high:g}" for q in figures if q.span.start <= word.start < q.span.end]
     marks += [f"1{word.text}", f"2{language}:{stem(word.text)}"]

@@ -1,7 +1,7 @@
 """How two claims stand to each other.
 
-The gate says whether they state one proposition, typed differences say whether they agree on it. Bare texts that somebody put
-side by side are judged instead (`core.judge`).
+The gate says whether they state one proposition, typed differences say whether they agree on it. Bare texts that
+somebody put side by side are judged instead (`core.judge`).
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ def compare_analyses(a: Analysis, b: Analysis, *, cosines: Cosines | None = None
 
 def _order(analysis: Analysis) -> tuple[str, ...]:
     of = analysis.statement
-    return (" ".join(word.text for word in analysis.words), of.text, of.language, str(of.day), of.speaker or "", of.context)
+    words = " ".join(word.text for word in analysis.words)
+    return (words, of.text, of.language, str(of.day), of.speaker or "", of.context)
 
 
 def _compared(a: Analysis, b: Analysis, *, cosines: Cosines | None) -> Comparison:

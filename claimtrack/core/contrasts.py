@@ -37,7 +37,9 @@ def contrasts(pair: Pair, evidence: Mapping[str, float], *, cosines: Cosines | N
 
 
 def _leftovers(pair: Pair, lexical: float, *, typed: float) -> dict[str, float]:
-    """Words that found no partner. One or two on each side are a substitution, and substitutions are where texts conflict."""
+    """Words that found no partner. One or two on each side are a substitution, and substitutions are where texts
+    conflict.
+    """
     fewer, more = sorted((len(pair.alignment.only_a), len(pair.alignment.only_b)))
     worths = pair.alignment.worths
     return {

@@ -57,7 +57,9 @@ def _word(analysis: Analysis, position: int) -> Span:
 
 
 def _denied(pair: Pair) -> Iterable[Difference]:
-    """One side dismisses the shared proposition, the other states it; two dismissals agree, and so do denial and negation."""
+    """One side dismisses the shared proposition, the other states it; two dismissals agree, and so do denial and
+    negation.
+    """
     a, b = pair.a, pair.b
     if bool(a.denials) is bool(b.denials):
         return
@@ -122,7 +124,7 @@ def _dated(pair: Pair) -> Iterable[Difference]:
 
 
 def _numbered(pair: Pair) -> Iterable[Difference]:
-    """Comparable figures that do not agree; beside figures that do agree, only those that name the same thing counted."""
+    """Comparable figures that do not agree; beside figures that agree, only those that name the same thing counted."""
     for one, other in pair.figures.differing:
         if not pair.figures.agreeing or (one.counted is not None and one.counted == other.counted):
             yield _difference(DifferenceKind.NUMBER, pair, one.span, other.span)
@@ -228,7 +230,7 @@ def _countries(analysis: Analysis) -> dict[str, Hit]:
     return found
 
 
-_PARTICLES = frozenset("von van der de del da bin ben al el la le di".split())
+_PARTICLES = frozenset(["von", "van", "der", "de", "del", "da", "bin", "ben", "al", "el", "la", "le", "di"])
 
 
 def _named(pair: Pair) -> Iterable[Difference]:
@@ -292,7 +294,8 @@ def _modal(pair: Pair) -> Iterable[Difference]:
 
 def _modal_span(analysis: Analysis) -> Span | None:
     wanted = ("planned", "done")
-    return next((analysis.span(h.first, h.last) for h in analysis.hits if h.kind == "modality" and h.key in wanted), None)
+    found = (hit for hit in analysis.hits if hit.kind == "modality" and hit.key in wanted)
+    return next((analysis.span(hit.first, hit.last) for hit in found), None)
 
 
 RULES: tuple[Rule, ...] = (

@@ -63,7 +63,9 @@ def comparable(one: Quantity, other: Quantity) -> bool:
 
 
 def figures_agree(one: Quantity, other: Quantity) -> bool:
-    """Whether two comparable figures may be one figure told twice: rounding, "about", ranges and open ends allowed for."""
+    """Whether two comparable figures may be one figure told twice: rounding, "about", ranges and open ends allowed
+    for.
+    """
     if max(one.low, other.low) <= min(one.high, other.high) and not _reaches(one, other):
         return True
     first, second = worth(one), worth(other)
@@ -88,8 +90,10 @@ def _reaches(one: Quantity, other: Quantity) -> bool:
 def _rounds_to(first: float, second: float) -> bool:
     for digits in (0, 1):
         # 27.3 may be 27.25 rounded; 27.25 is never 27.3 made exact, so one side must already be round.
-        if first != second and round(first, digits) == round(second, digits) and (
-            first == round(first, digits) or second == round(second, digits)
+        if (
+            first != second
+            and round(first, digits) == round(second, digits)
+            and (first == round(first, digits) or second == round(second, digits))
         ):
             return abs(first - second) <= 0.5 * 10**-digits and max(abs(first), abs(second)) >= 10 ** (1 - digits)
     return False

@@ -1,7 +1,8 @@
 """Is it the same proposition? The evidence for and against, weighed into a probability.
 
-Each feature is a named number, most of them 0..1, and the scorecards below say what it is worth; they were fitted by logistic
-regression on labelled pairs (24 November 2026) and can be read as such: a positive weight speaks for "the same".
+Each feature is a named number, most of them 0..1, and the scorecards below say what it is worth; they were fitted by
+logistic regression on labelled pairs (24 November 2026) and can be read as such: a positive weight speaks for "the
+same".
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from claimtrack.core.values import Cosines, DateMention, Quantity
 
 __all__ = ["Evidence", "evidence", "probability"]
 
-_E5_FLOOR, _E5_RANGE = 0.78, 0.20  # e5's cosines live between .75 and .95; unrelated news sentences have a median of .83
+_E5_FLOOR, _E5_RANGE = 0.78, 0.20  # e5's cosines live between .75 and .95; unrelated news has a median of .83
 _BARE_DENIAL = 0.7  # "these are baseless rumours": the vectors know nothing of what is denied
 _PROPOSITION = 3  # keys
 _SPEECH = frozenset({"announce", "confirm", "warn"})  # said of anything; never keeps two claims apart
@@ -111,11 +112,9 @@ def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
 def _figures(a: Analysis, b: Analysis, figures: Matching[Quantity]) -> dict[str, float]:
     both = bool(a.quantities and b.quantities)
     may_compare = any(comparable(one, other) for one in a.quantities for other in b.quantities)
-    named = any(one.counted is not None and one.counted == other.counted for one, other in figures.agreeing + figures.differing)
     return {
         "figure_same": float(bool(figures.agreeing)),
         "figure_differs": float(bool(figures.differing) and not figures.agreeing),
-        "figure_named": float(named),
         "figure_apart": float(both and not may_compare),
         # A part against the whole, a plan against what has come: two figures, not one that moved.
         "figure_elsewhere": float(bool(figures.differing) and places_apart(a, b)),
@@ -132,7 +131,9 @@ def _dates(a: Analysis, b: Analysis, dates: Matching[DateMention]) -> dict[str, 
 
 
 def places_apart(a: Analysis, b: Analysis) -> bool:
-    """Whether the claims are set in two places: each names one that the other lacks, or one names a part of the other's whole."""
+    """Whether the claims are set in two places: each names one that the other lacks, or one names a part of the
+    other's whole.
+    """
     return bool(a.located and b.located) and not a.located & b.located
 
 

@@ -1,4 +1,6 @@
-"""Finding the rows of the comparison's tables in a text's words: which concepts, poles, places and denials occur, and where."""
+"""Finding the rows of the comparison's tables in a text's words: which concepts, poles, places and denials occur, and
+where.
+"""
 
 from __future__ import annotations
 
@@ -63,10 +65,8 @@ class _Lexicon:
         self.beginning: dict[str, list[_Cue]] = {}
         self.phrases: dict[str, list[_Cue]] = {}
         for cue in cues:
-            if len(cue.words) > 1:
-                table = self.phrases
-            else:
-                table = self.whole if cue.whole[0] else self.beginning
+            single = self.whole if cue.whole[0] else self.beginning
+            table = self.phrases if len(cue.words) > 1 else single
             table.setdefault(cue.words[0], []).append(cue)
 
 

@@ -1,9 +1,10 @@
 """What two bare texts that somebody put side by side are to each other.
 
-A pair that the index proposes comes out of articles, with days, speakers and context, and is mostly two matters; a pair of bare
-texts was chosen by a person and mostly is one. There the typed differences alone leave half of the conflicts unseen, and what
-remains without a partner tells more. Measured by cross-validation (24 November 2026): Arabic headlines macro-F1 .865 with vectors
-and .81 without, English claim and evidence .70. It does not carry over to other languages, so those keep the gate alone.
+A pair that the index proposes comes out of articles, with days, speakers and context, and is mostly two matters; a
+pair of bare texts was chosen by a person and mostly is one. There the typed differences alone leave half of the
+conflicts unseen, and what remains without a partner tells more. Measured by cross-validation (24 November 2026):
+Arabic headlines macro-F1 .865 with vectors and .81 without, English claim and evidence .70. It does not carry over to
+other languages, so those keep the gate alone.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from claimtrack.core.analysis import Analysis
 from claimtrack.core.contrasts import contrasts
 from claimtrack.core.differences import Pair
 from claimtrack.core.gate import Evidence
@@ -32,7 +34,9 @@ class Judgement:
 
 
 def judge(pair: Pair, evidence: Evidence, *, cosines: Cosines | None) -> Judgement | None:
-    """The judgement of a pair that was put side by side; None for a pair out of articles, or in languages without a table."""
+    """The judgement of a pair that was put side by side; None for a pair out of articles, or in languages without a
+    table.
+    """
     a, b = pair.a.statement, pair.b.statement
     if a.language != b.language or not (_is_bare(a) and _is_bare(b)):
         return None
@@ -59,14 +63,15 @@ def left_over(pair: Pair) -> Difference:
     """The words that a conflict without a typed difference turns on: the longest without a partner on each side."""
     only_a, only_b = pair.alignment.only_a, pair.alignment.only_b
     verbs = {"pole", "event", "undoing"}
-    acts = [any(hit.kind in verbs and hit.first in only for hit in of.hits) for of, only in ((pair.a, only_a), (pair.b, only_b))]
-    kind = DifferenceKind.DIRECTION if any(acts) else DifferenceKind.ACTOR
-    a, b = _longest(pair, only_a, first=True), _longest(pair, only_b, first=False)
+    sides = ((pair.a, only_a), (pair.b, only_b))
+    acts = any(hit.kind in verbs and hit.first in only for side, only in sides for hit in side.hits)
+    kind = DifferenceKind.DIRECTION if acts else DifferenceKind.ACTOR
+    a, b = _longest(pair.a, only_a), _longest(pair.b, only_b)
     text_a, text_b = pair.a.statement.text, pair.b.statement.text
     return Difference(kind, a.of(text_a) if a else "", b.of(text_b) if b else "", a, b)
 
 
-def _longest(pair: Pair, only: tuple[int, ...], *, first: bool) -> Span | None:
-    words = (pair.a if first else pair.b).words
+def _longest(analysis: Analysis, only: tuple[int, ...]) -> Span | None:
+    words = analysis.words
     longest = max(only, key=lambda position: (len(words[position].text), -position), default=None)
     return None if longest is None else Span(words[longest].start, words[longest].end)

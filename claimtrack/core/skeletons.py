@@ -8,14 +8,34 @@ from functools import lru_cache
 __all__ = ["skeleton"]
 
 # Arabic has no p, v or hard g of its own, so their substitutes share a letter.
-_ARABIC = str.maketrans(
-    {
-        "ب": "b", "پ": "b", "ت": "t", "ث": "t", "ج": "g", "چ": "s", "ح": "h", "خ": "k", "د": "d", "ذ": "d", "ر": "r", "ز": "s",
-        "ژ": "g", "س": "s", "ش": "s", "ص": "s", "ض": "d", "ط": "t", "ظ": "s", "ع": "", "غ": "g", "ف": "f", "ڤ": "f", "ق": "k",
-        "ك": "k", "گ": "g", "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "", "ي": "", "ا": "", "ء": "",
-    }
-)  # fmt: skip
-_PAIRS = (("tch", "s"), ("sch", "s"), ("ch", "s"), ("sh", "s"), ("th", "t"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("ck", "k"), ("x", "ks"))
+_SOUNDS = {
+    "b": "بپ",
+    "t": "تثط",
+    "g": "جژغگ",
+    "s": "چزسشصظ",
+    "h": "حه",
+    "k": "خقك",
+    "d": "دذض",
+    "r": "ر",
+    "f": "فڤ",
+    "l": "ل",
+    "m": "م",
+    "n": "ن",
+    "": "عوياء",
+}
+_ARABIC = str.maketrans({letter: sound for sound, letters in _SOUNDS.items() for letter in letters})
+_PAIRS = {
+    "tch": "s",
+    "sch": "s",
+    "ch": "s",
+    "sh": "s",
+    "th": "t",
+    "ph": "f",
+    "kh": "k",
+    "gh": "g",
+    "ck": "k",
+    "x": "ks",
+}
 _LATIN = str.maketrans({"p": "b", "v": "f", "j": "g", "c": "k", "q": "k", "z": "s", **dict.fromkeys("aeiouyw", "")})
 _DOUBLED = re.compile(r"(.)\1+")
 
@@ -33,7 +53,7 @@ def skeleton(word: str) -> str:
         plain = word.removeprefix("ال").replace("تش", "ش").translate(_ARABIC)
     elif "a" <= word[:1] <= "z":
         plain = word
-        for spelt, letter in _PAIRS:
+        for spelt, letter in _PAIRS.items():
             plain = plain.replace(spelt, letter)
         plain = plain.translate(_LATIN)
     else:

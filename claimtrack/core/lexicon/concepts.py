@@ -1,8 +1,8 @@
 """Families of predicates and of things, the same key in every language: what is done, and with what.
 
-They are lexical evidence across languages ("envoi de troupes" and «إرسال قوات» share `send` and `troops`) and keep apart what
-only sounds alike ("soldiers were sent", "soldiers are trained"). Cues as in the other tables: beginning of a word, `$` whole word,
-`_` joins a phrase. Rows that share a family name after the colon may stand for each other.
+They are lexical evidence across languages ("envoi de troupes" and «إرسال قوات» share `send` and `troops`) and keep
+apart what only sounds alike ("soldiers were sent", "soldiers are trained"). Cues as in the other tables: beginning of
+a word, `$` whole word, `_` joins a phrase. Rows that share a family name after the colon may stand for each other.
 """
 
 from __future__ import annotations
@@ -17,13 +17,21 @@ def _row(key: str, ar: str, en: str, fr: str) -> Row:
 
 
 EVENTS = (
-    _row("send", "ارسل يرسل ترسل ارسال ارسلت ارسلوا مرسل اوفد يوفد توفد ايفاد ستوفد نقل$ نقلت ينقل تنقل شحن يشحن تشحن شحنت وصلوا$ وصلت$ وصول نشر$ نشرت ينشر تنشر "
-         "انتشار نشره$ نشرهم$ اسال",
-         "send sent$ sends ship$ shipped shipping ships_to deploy dispatch carried transfer moved_into "
-         "moving_troops arriv station posted post_a transport deliver",
-         "envoy envoi deploy transfer expedi achemin arriv livr"),
-    _row("present", "موجود وجود يوجد توجد تواجد يتواجد متواجد متمركز اقترب", "presence present_in are_in$ are_now_in$ were_in$ is_in$ located based_in stationed already_in$",
-         "presence trouvent trouve_en presents_en"),
+    _row(
+        "send",
+        "ارسل يرسل ترسل ارسال ارسلت ارسلوا مرسل اوفد يوفد توفد ايفاد ستوفد نقل$ نقلت ينقل تنقل شحن يشحن تشحن "
+        "شحنت وصلوا$ وصلت$ وصول نشر$ نشرت ينشر تنشر"
+        "انتشار نشره$ نشرهم$ اسال",
+        "send sent$ sends ship$ shipped shipping ships_to deploy dispatch carried transfer moved_into "
+        "moving_troops arriv station posted post_a transport deliver",
+        "envoy envoi deploy transfer expedi achemin arriv livr",
+    ),
+    _row(
+        "present",
+        "موجود وجود يوجد توجد تواجد يتواجد متواجد متمركز اقترب",
+        "presence present_in are_in$ are_now_in$ were_in$ is_in$ located based_in stationed already_in$",
+        "presence trouvent trouve_en presents_en",
+    ),
     _row("travel", "ابحر سافر يسافر تسافر رحله سفر$", "travel embark sail boarded journey", "voyag embarqu navigu"),
     _row(
         "train",
@@ -31,11 +39,19 @@ EVENTS = (
         "train$ trained training trains$",
         "entrain form$ formation former$ formes$",
     ),
-    _row("fight", "قتال يقاتل تقاتل قاتل معارك معركه اشتباك يشتبك مشاركه_في_القتال حارب يحارب",
-         "combat fight fought clash battle$ battles$ engaged_in_combat", "combat affront bataill"),
-    _row("kill", "قتل$ قتلت قتلوا قتيل قتلي مقتل يقتل تقتل مصرع ضحيه ضحايا اغتيال اغتال استشهد استشهاد شهيد شهداء وفاه توفي$ توفيت$ وفيات مات$ ماتوا اودي اودت حصيله",
-         "kill dead$ death die$ died$ dies$ casualt fatal murder assassin toll$ slain victim",
-         "tue$ tues tuee tuer mort deces decede victime bilan assassin"),
+    _row(
+        "fight",
+        "قتال يقاتل تقاتل قاتل معارك معركه اشتباك يشتبك مشاركه_في_القتال حارب يحارب",
+        "combat fight fought clash battle$ battles$ engaged_in_combat",
+        "combat affront bataill",
+    ),
+    _row(
+        "kill",
+        "قتل$ قتلت قتلوا قتيل قتلي مقتل يقتل تقتل مصرع ضحيه ضحايا اغتيال اغتال استشهد استشهاد شهيد شهداء وفاه "
+        "توفي$ توفيت$ وفيات مات$ ماتوا اودي اودت حصيله",
+        "kill dead$ death die$ died$ dies$ casualt fatal murder assassin toll$ slain victim",
+        "tue$ tues tuee tuer mort deces decede victime bilan assassin",
+    ),
     _row("injure", "اصيب اصابه اصابات اصاب جرح$ جريح جرحي مصاب مصابين", "injur wound hurt$", "bless"),
     _row(
         "infect",
@@ -87,10 +103,13 @@ EVENTS = (
         "launch fired$ fires$ firing test_fired testfired",
         "lanc tir$ tire$ tires$ tirs$",
     ),
-    _row("attack", "هجوم هجمات هاجم يهاجم تهاجم قصف يقصف تقصف غاره غارات استهدف يستهدف تستهدف ضربه ضربات عدوان انفجار تفجير توغل",
-         "attack$ attacks attacked assault strike$ strikes$ struck bomb raid shelling incursion blast explo "
-         "offensive airstrike",
-         "attaqu frapp bombard raid offensive explos agress incursion"),
+    _row(
+        "attack",
+        "هجوم هجمات هاجم يهاجم تهاجم قصف يقصف تقصف غاره غارات استهدف يستهدف تستهدف ضربه ضربات عدوان انفجار تفجير توغل",
+        "attack$ attacks attacked assault strike$ strikes$ struck bomb raid shelling incursion blast explo "
+        "offensive airstrike",
+        "attaqu frapp bombard raid offensive explos agress incursion",
+    ),
     _row(
         "help",
         "مساعده مساعدات ساعد$ يساعد تساعد اعانه اغاثه دعم$ دعمت يدعم تدعم معونه تقديم_المساعده",

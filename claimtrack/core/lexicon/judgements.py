@@ -1,7 +1,8 @@
 """What each feature of `core.contrasts` is worth when two bare texts of one language were put side by side.
 
-Per feature: what it adds to "conflicts" and to "unrelated", both against "corroborates" (multinomial logistic regression, 24
-November 2026). Arabic was fitted on the development half of ans (Apache-2.0), English on that of fever-symmetric (CC BY-SA).
+Per feature: what it adds to "conflicts" and to "unrelated", both against "corroborates" (multinomial logistic
+regression, 24 November 2026). Arabic was fitted on the development half of ans (Apache-2.0), English on that of
+fever-symmetric (CC BY-SA).
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""Words that say where something happens or leads to, and the common nouns that may stand between them and the place's name."""
+"""Words that say where something happens or leads to, and the common nouns that may stand between them and the place's
+name.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +20,9 @@ PLACE_NOUNS: dict[str, frozenset[str]] = {
         "اقصي مطار ميناء بمدينه بمنطقه "
         "بمحافظه بقريه بولايه باقليم لمدينه لمنطقه من"
     ),
-    "en": words("the city region province town village district area capital of eastern western northern southern central far east west north south near"),
+    "en": words(
+        "the city region province town village district area capital of eastern western northern southern "
+        "central far east west north south near"
+    ),
     "fr": words("la le les l region ville province district capitale de du des d est ouest nord sud centre"),
 }

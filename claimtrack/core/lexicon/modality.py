@@ -5,7 +5,7 @@ Cues as in the other tables: beginning of a word, `$` whole word, `_` joins a ph
 
 from __future__ import annotations
 
-from .rows import Row
+from .rows import Row, words
 
 __all__ = ["MODALITIES", "NOT_FUTURE"]
 
@@ -13,12 +13,15 @@ MODALITIES = (
     Row(
         "planned",
         {
-            "ar": "سوف$ ستقوم سيقوم قرر$ قررت$ قررا$ قرار_ارسال$ يعتزم تعتزم تنوي ينوي المقرر$ مقرر$ مقررا$ المتوقع$ متوقع$ يتوقع تتوقع يخطط تخطط تعتزمان "
+            "ar": "سوف$ ستقوم سيقوم قرر$ قررت$ قررا$ قرار_ارسال$ يعتزم تعتزم تنوي ينوي المقرر$ مقرر$ مقررا$ "
+            "المتوقع$ متوقع$ يتوقع تتوقع يخطط تخطط تعتزمان "
             "المقبل$ المقبله$ المقبلين$ القادم$ القادمه$ سيبلغ ستبلغ سيصل ستصل مرتقب مزمع يستعد تستعد بحلول$ "
             "سيتم ستوفد سترسل سيرسل",
-            "en": "will$ would$ plan$ plans$ planned$ planning$ intend due$ expect upcoming$ to_be$ scheduled$ going_to$ about_to$ set_to$ by_december$ "
+            "en": "will$ would$ plan$ plans$ planned$ planning$ intend due$ expect upcoming$ to_be$ scheduled$ "
+            "going_to$ about_to$ set_to$ by_december$ "
             "next_week$ next_month$ next_year$ by_the_end$ decided_to$ prepar",
-            "fr": "prevu prevoit prevoient envisag doit$ devrait devraient prochain dici$ va$ vont$ sera$ seront$ entend$ projet$ attendu sapprete",
+            "fr": "prevu prevoit prevoient envisag doit$ devrait devraient prochain dici$ va$ vont$ sera$ seront$ "
+            "entend$ projet$ attendu sapprete",
         },
     ),
     Row(
@@ -26,7 +29,8 @@ MODALITIES = (
         {
             "ar": "قد_يكون$ قد_تكون$ ربما$ يمكن$ يحتمل محتمل احتمال الارجح$ يرجح ترجح مرجح من_المحتمل$ لعل$",
             "en": "may$ might$ could$ possibl perhaps$ maybe$ likely$ probabl reportedly$ alleged allegedly$",
-            "fr": "peut$ peuvent$ pourrait pourraient peutetre$ possibl probabl eventuel serait$ seraient$ aurait$ auraient$",
+            "fr": "peut$ peuvent$ pourrait pourraient peutetre$ possibl probabl eventuel serait$ seraient$ aurait$ "
+            "auraient$",
         },
     ),
     Row(
@@ -41,6 +45,11 @@ MODALITIES = (
 
 # Nouns and numbers that begin like an Arabic verb in the future («سيـ», «ستـ», «سنـ»).
 NOT_FUTURE = tuple(
-    "سياس سيطر سيار سياد سياح سياق سيناريو سينما سيناء سينا سيول سيده سيدات سيدي سيرا سيره سيرت سيف سيم سنو سنه سنغ سند ستين ستون "
-    "ستاد ستار ستوديو سترات سنتيم سنتر سيبيري سيلان سيناتور ستراتيجي ستوكهولم سيدني سيول سيسي سيستان سيريا".split()
+    sorted(
+        words(
+            "سياس سيطر سيار سياد سياح سياق سيناريو سينما سيناء سينا سيول سيده سيدات سيدي سيرا سيره سيرت سيف سيم "
+            "سنو سنه سنغ سند",
+            "ستين ستون ستاد ستار ستوديو سترات سنتيم سنتر سيبيري سيلان سيناتور ستراتيجي ستوكهولم سيدني سيسي سيستان",
+        )
+    )
 )

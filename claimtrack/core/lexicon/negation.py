@@ -1,7 +1,8 @@
 """Words that negate, words that dismiss a report as untrue, and phrases that look like negation but are none.
 
-Cues stand in the search form of `core.text.normalise`. A cue matches the beginning of a word; `$` asks for the whole word; `_`
-joins the words of a phrase. A claim *labelled* rumour is not a denial in Persian headlines («شایعه» names the topic there).
+Cues stand in the search form of `core.text.normalise`. A cue matches the beginning of a word; `$` asks for the whole
+word; `_` joins the words of a phrase. A claim *labelled* rumour is not a denial in Persian headlines («شایعه» names
+the topic there).
 """
 
 from __future__ import annotations
@@ -13,23 +14,28 @@ __all__ = ["DENIALS", "NEGATIONS", "NO_NEGATIONS", "UNDOING"]
 NEGATIONS = Row(
     "negation",
     {
-        "ar": "ابدا$ بدون$ بعدم$ بلا$ دون$ عدم$ غير$ بغير$ فلا$ فلم$ فلن$ لا$ الا$ لايوجد$ لسنا$ لعدم$ لم$ لن$ ليس$ ليست$ ليسوا$ مطلقا$ ولا$ ولم$ ولن$ "
+        "ar": "ابدا$ بدون$ بعدم$ بلا$ دون$ عدم$ غير$ بغير$ فلا$ فلم$ فلن$ لا$ الا$ لايوجد$ لسنا$ لعدم$ لم$ لن$ "
+        "ليس$ ليست$ ليسوا$ مطلقا$ ولا$ ولم$ ولن$ "
         "وليس$ وليست$ وعدم$ ودون$ وبدون$ يعد_لم$ مش$ مو$ ماكو$",
-        "en": "arent$ cant$ cannot$ couldnt$ didnt$ doesnt$ dont$ hadnt$ hasnt$ havent$ isnt$ neither$ never$ no$ nobody$ non$ none$ nor$ not$ nothing$ "
+        "en": "arent$ cant$ cannot$ couldnt$ didnt$ doesnt$ dont$ hadnt$ hasnt$ havent$ isnt$ neither$ never$ no$ "
+        "nobody$ non$ none$ nor$ not$ nothing$ "
         "shouldnt$ unable$ wasnt$ werent$ without$ wont$ wouldnt$ aint$ nt$",
         "fr": "pas$ jamais$ aucun$ aucune$ sans$ ni$ non$ nul$ nulle$ rien$ personne_ne$",
-        "fa": "بدون$ عدم$ نبود$ نبوده$ نخواهد$ نداده$ ندارد$ نداشت$ نشد$ نشده$ نکرد$ نکرده$ نیست$ نیستند$ هرگز$ هیچ$ نمی نخواه",
+        "fa": "بدون$ عدم$ نبود$ نبوده$ نخواهد$ نداده$ ندارد$ نداشت$ نشد$ نشده$ نکرد$ نکرده$ نیست$ نیستند$ هرگز$ "
+        "هیچ$ نمی نخواه",
     },
 )
 
 NO_NEGATIONS = Row(
     "no_negation",
     {
-        "ar": "لا_يزال$ لا_تزال$ لا_يزالون$ ولا_يزال$ ولا_تزال$ لا_سيما$ ولا_سيما$ ليس_فقط$ وليس_فقط$ ليس_فحسب$ غير_مسبوق غير_مسبوقه$ "
+        "ar": "لا_يزال$ لا_تزال$ لا_يزالون$ ولا_يزال$ ولا_تزال$ لا_سيما$ ولا_سيما$ ليس_فقط$ وليس_فقط$ ليس_فحسب$ "
+        "غير_مسبوق غير_مسبوقه$ "
         "غير_مباشر غير_رسمي غير_قانوني غير_شرعي اطباء_بلا_حدود$ مراسلون_بلا_حدود$ بلا_شك$ دون_شك$ بدون_شك$ "
         "لا_بد$ لا_شك$ "
         "دون_سن$ ما_دون$ لا_يقل$ لا_تقل$ غير_انه$ غير_ان$ غير_انها$ لا_يزيد$ لا_تزيد$",
-        "en": "not_only$ not_just$ no_doubt$ no_less$ without_doubt$ not_least$ not_less$ no_fewer$ no_more_than$ not_more_than$ no_one_else$",
+        "en": "not_only$ not_just$ no_doubt$ no_less$ without_doubt$ not_least$ not_less$ no_fewer$ no_more_than$ "
+        "not_more_than$ no_one_else$",
         "fr": "sans_doute$ pas_seulement$ sans_precedent$ non_seulement$ sans_frontieres$ pas_moins$ sans_cesse$",
     },
 )
@@ -37,13 +43,16 @@ NO_NEGATIONS = Row(
 DENIALS = Row(
     "denial",
     {
-        "ar": "نفي$ نفيا$ ينفي$ تنفي$ ينفون$ ينفيان$ نفت$ نفوا$ وينفي$ وتنفي$ نفيه$ نفيها$ ونفي$ ونفت$ نافي نافيا نافيه انكر ينكر تنكر انكار تكذيب كذب$ يكذب تكذب كذبت كاذب شايع "
+        "ar": "نفي$ نفيا$ ينفي$ تنفي$ ينفون$ ينفيان$ نفت$ نفوا$ وينفي$ وتنفي$ نفيه$ نفيها$ ونفي$ ونفت$ نافي نافيا "
+        "نافيه انكر ينكر تنكر انكار تكذيب كذب$ يكذب تكذب كذبت كاذب شايع "
         "اشاع مفبرك فبرك زايف زايفه مزيف ملفق مزاعم مزعوم مضلل خرافه دحض يدحض تدحض لا_صحه لا_اساس لا_اساس_له "
         "عار_عن_الصحه "
         "عاريه_عن_الصحه غير_صحيح غير_صحيحه اخبار_كاذبه ليس_صحيحا ليست_صحيحه غير_دقيق محض_افتراء افتراء مغلوط",
-        "en": "deny$ denies$ denied$ denying$ denial$ denials$ dismiss refute debunk fake$ false$ falsely hoax untrue fabricat baseless unfounded "
+        "en": "deny$ denies$ denied$ denying$ denial$ denials$ dismiss refute debunk fake$ false$ falsely hoax "
+        "untrue fabricat baseless unfounded "
         "groundless rumour rumor myth no_truth$ not_true$ without_foundation$ disinformation misinformation",
-        "fr": "dement$ dementi dementent dementir dementant nie$ nient$ nier$ nia$ rumeur faux$ fausse$ fausses$ infonde sans_fondement$ mensong "
+        "fr": "dement$ dementi dementent dementir dementant nie$ nient$ nier$ nia$ rumeur faux$ fausse$ fausses$ "
+        "infonde sans_fondement$ mensong "
         "desinformation intox refut",
         "fa": "تکذیب دروغ کذب جعلی نادرست صحت_ندارد$ واقعیت_ندارد$",
     },
@@ -52,7 +61,8 @@ DENIALS = Row(
 UNDOING = Row(
     "undoing",
     {
-        "ar": "رفض يرفض ترفض فشل يفشل تفشل فشلت تجاهل يتجاهل تتجاهل اخفق يخفق تخفق امتنع يمتنع تمتنع الغي$ الغت يلغي تلغي الغاء تراجع_عن$ نقيض "
+        "ar": "رفض يرفض ترفض فشل يفشل تفشل فشلت تجاهل يتجاهل تتجاهل اخفق يخفق تخفق امتنع يمتنع تمتنع الغي$ الغت "
+        "يلغي تلغي الغاء تراجع_عن$ نقيض "
         "عجز يعجز تعجز استبعد يستبعد تستبعد",
         "en": "refus fail$ fails$ failed$ failure$ unable$ unwilling declined_to$ cancel",
         "fr": "refus echou echec annul incapable$",

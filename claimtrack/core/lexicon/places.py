@@ -1,8 +1,9 @@
 """Countries by name, people, capital and seat of power, and the institutions that act in the news.
 
-`COUNTRIES` cues name the country or its people; `CITIES` cues name a place inside it, which also stands for its government
-("Washington said"). Cues as in the other tables: beginning of a word, `$` whole word, `_` joins a phrase. Names that are also
-everyday words (مالي، عمان، Jordan, Chad, Georgia) need the whole word or are given as phrases. Other countries come from CLDR.
+`COUNTRIES` cues name the country or its people; `CITIES` cues name a place inside it, which also stands for its
+government ("Washington said"). Cues as in the other tables: beginning of a word, `$` whole word, `_` joins a phrase.
+Names that are also everyday words (مالي، عمان، Jordan, Chad, Georgia) need the whole word or are given as phrases.
+Other countries come from CLDR.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ COUNTRIES = (
     _row(
         "US",
         "الولايات_المتحده امريك اميرك",
-        "united_states u_s$ usa$ the_us$ us_president us_secretary us_officials us_official us_state us_military us_forces us_troops us_army us_navy us_senat us_congress us_house us_government us_sanction us_strike us_citizen us_embassy us_envoy us_court america american americans",
+        "united_states u_s$ usa$ the_us$ us_president us_secretary us_officials us_official us_state us_military "
+        "us_forces us_troops us_army us_navy us_senat us_congress us_house us_government us_sanction us_strike "
+        "us_citizen us_embassy us_envoy us_court america american americans",
         "etats_unis etatsunis americain",
     ),
     _row("RU", "روسيا$ روسي روسيه الروس$ الروسي", "russia", "russie russe"),
@@ -232,7 +235,8 @@ INSTITUTIONS = (
     _row(
         "un",
         "الامم_المتحده مجلس_الامن الجمعيه_العامه",
-        "united_nations the_un$ un_general un_security un_secretary un_chief un_agency un_envoy un_official un_report un_experts uns$ security_council",
+        "united_nations the_un$ un_general un_security un_secretary un_chief un_agency un_envoy un_official "
+        "un_report un_experts uns$ security_council",
         "nations_unies onu$ conseil_de_securite",
     ),
     _row(

@@ -1,8 +1,8 @@
 """What each feature of the gate is worth, per kind of pair: one language or two, with vectors or with words alone.
 
-Logistic regression with fixed signs (a feature that speaks for "the same" cannot weigh against it), fitted on the development
-halves of newsroom, ans, sts17-ar and xling-ar-en (24 November 2026); no set with a non-commercial licence went into it.
-The features are described in `core.gate`.
+Logistic regression with fixed signs (a feature that speaks for "the same" cannot weigh against it), fitted on the
+development halves of newsroom, ans, sts17-ar and xling-ar-en (24 November 2026); no set with a non-commercial licence
+went into it. The features are described in `core.gate`.
 """
 
 from __future__ import annotations
