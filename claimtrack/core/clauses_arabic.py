@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimtrack.core.cuts import Cut
 from claimtrack.core.inflection import is_finite, may_be_noun, speech_group, without_conjunction, words_of
+from claimtrack.core.lexicon import particles_arabic
 from claimtrack.core.lexicon.connectives import ARABIC_JOINTS, PARTICIPLES
 from claimtrack.core.lexicon.speech import ARABIC_BARE, CLAUSE_OPENERS
 from claimtrack.core.scan import Scan
@@ -39,16 +40,14 @@ _WITHOUT_COMMA = frozenset({"وذلك", "وقد", "كما", "فيما", "بين�
 _ACCORDING = frozenset({"وبحسب", "ووفقا", "ووفق"})
 _BARE = words_of(ARABIC_BARE)
 _BEHIND_THAT = words_of("خلال ضمن بعد قبل في بسبب عقب إثر من بهدف على منذ وسط نتيجة")
-_NO_PAST = words_of(
-    "بيروت كويت توقيت تثبيت إنترنت سكوت زيوت بيوت تصويت تفتيت إثبات نحت ياقوت مبيت صامت ثابت تشتيت بحت كبريت هاروت شباهت أوقت طالوت"
-)
+_NO_PAST = words_of(particles_arabic.NO_PAST)
 _PLACE = words_of("في إلى من على عن")
 _RELATIVE = words_of("التي الذي الذين اللذين اللتين اللاتي من ما")
 _PERSONAL = words_of("هي هو هم")
 
 
 def participle_group(form: str) -> str | None:
-    """The group of speech that an accusative participle carries on («مضيفا» "say", «داعية» "call"), None where it is none."""
+    """The group of speech that a participle carries on («مضيفا» "say", «داعية» "call"), None where it is none."""
     return _PARTICIPLES.get(form) or _PARTICIPLES.get(without_conjunction(form))
 
 

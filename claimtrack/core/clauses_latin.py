@@ -1,9 +1,10 @@
-"""Cuts in an English or French sentence: coordinate, relative and adverbial clauses that state something of their own."""
+"""Cuts in an English or French sentence: coordinate, relative and adverbial clauses that state something themselves."""
 
 from __future__ import annotations
 
 from claimtrack.core.cuts import Cut
 from claimtrack.core.inflection import is_finite, speech_group, words_of
+from claimtrack.core.lexicon import particles_latin
 from claimtrack.core.lexicon.connectives import CONJUNCTIONS, RELATIVES, SUBORDINATORS
 from claimtrack.core.lexicon.speech import CLAUSE_OPENERS, PRONOUNS, SPEECH
 from claimtrack.core.lexicon.verbs import AUXILIARIES, VERBS
@@ -20,20 +21,12 @@ _OPENERS = {language: words_of(row) for language, row in CLAUSE_OPENERS.items() 
 _PRONOUNS = {language: words_of(row) for language, row in PRONOUNS.items()}
 _AUXILIARIES = {language: words_of(row) for language, row in AUXILIARIES.items()}
 _GOING_ON = {
-    "en": words_of(
-        "adding saying noting stressing warning insisting claiming arguing explaining alleging stating confirming emphasising emphasizing indicating suggesting"
-    ),
-    "fr": words_of(
-        "ajoutant précisant soulignant affirmant indiquant expliquant assurant estimant rappelant notant déclarant avertissant"
-    ),
+    "en": words_of(particles_latin.GOING_ON_EN),
+    "fr": words_of(particles_latin.GOING_ON_FR),
 }
 _DETERMINERS = {
-    "en": words_of(
-        "the a an this that these those his her its their our my some many most several more about all no each both at there"
-    ),
-    "fr": words_of(
-        "le la les un une des ce cette ces son sa ses leur leurs plusieurs certains quelque environ plus aucun l' d'"
-    ),
+    "en": words_of(particles_latin.DETERMINERS_EN),
+    "fr": words_of(particles_latin.DETERMINERS_FR),
 }
 _WHILE = words_of("while whereas")
 _BASES = {
@@ -44,7 +37,7 @@ _BASES = {
 } | {"fr": frozenset[str]()}
 _HAVING = words_of("have has had a ont avait avaient")
 _ALONE = {
-    "en": words_of("while whereas although though when after before since as because"),
+    "en": words_of(particles_latin.ALONE_EN),
     "fr": words_of("tandis alors lorsque lorsqu' quand après car puisque puisqu'"),
 }
 _OF_WHOM = {"en": words_of("whom which"), "fr": words_of("dont lesquels lesquelles")}
@@ -71,7 +64,7 @@ def latin_cuts(scan: Scan, language: str) -> list[Cut]:
                 resume = _resumption(scan, cut.at, language)
         if verb_at(scan, at, language):
             verb_seen = True
-            # What a verb of saying brings is a clause only with a verb of its own: "says guards from X and Y work there".
+            # What is said is a clause only with a verb of its own: "says guards from X and Y work there".
             stated = speech_group(scan.forms[at], language) is None and scan.forms[at] not in _HAVING
     return found
 
@@ -170,7 +163,7 @@ def _object_follows(scan: Scan, at: int, language: str) -> bool:
 
 def _clause_follows(scan: Scan, at: int, language: str) -> bool:
     """Whether a subject with its finite verb begins at a piece."""
-    if at >= len(scan) or scan.guarded[at] and scan.forms[at] not in {"(", "["}:
+    if at >= len(scan) or (scan.guarded[at] and scan.forms[at] not in {"(", "["}):
         return False
     form = scan.forms[at]
     if form in _PRONOUNS[language]:

@@ -11,9 +11,9 @@ __all__ = ["Cut"]
 class Cut:
     """A clause begins at piece `at`. Kinds, by how it hangs on the clause before:
 
-    `and`: stands alone. `that`: goes on with what the speaker said. `gloss`: reason or relation, still the speaker's words.
-    `participle`: "adding that", by the last speaker. `aside`: a relative clause of the article's own. `resume`: the main
-    clause again after an aside.
+    `and`: stands alone. `that`: goes on with what the speaker said. `gloss`: reason or relation, still the speaker's
+    words. `participle`: "adding that", by the last speaker. `aside`: a relative clause of the article's own. `resume`:
+    the main clause again after an aside.
     """
 
     at: int

@@ -12,7 +12,7 @@ _LEAST_BEHIND = 4
 
 
 def after_dateline(scan: Scan, language: str) -> int:
-    """How many pieces of a sentence are its dateline: where the report was filed, no part of what it says. 0 for none."""
+    """How many pieces of a sentence are its dateline, where the report was filed and no part of what it says."""
     dash = next((at for at in range(1, min(_LONGEST, len(scan))) if _is_dash(scan, at)), None)
     if dash is None or len(scan) - dash <= _LEAST_BEHIND:
         return 0

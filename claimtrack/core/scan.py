@@ -1,4 +1,4 @@
-"""A stretch of text as the splitter reads it: words in search form and punctuation side by side, each with its offsets."""
+"""A stretch of text as the splitter reads it: words in search form and punctuation side by side, with their offsets."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ __all__ = ["Scan", "scan"]
 # Marks that normalise() drops, yet that stand inside words: tashkeel, tatweel, accents, joiners.
 _MARKS = f"{SCRIPT_MARKS}\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f"
 _PIECES = re.compile(
-    r"(?:(?<![\w'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=[^\W\d_]{2})"  # the elided French article is a word of its own
+    # The elided French article is a word of its own.
+    r"(?:(?<![\w'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=[^\W\d_]{2})"
     rf"|[\w{_MARKS}]+(?:(?:['’]|(?<=\d)[.,٫٬:](?=\d))[\w{_MARKS}]+)*"
     r"|(?<=\w)['’](?=\s)|[^\s\w])",
     re.IGNORECASE,
 )
-# Initials and abbreviations keep their stop ("U.S.", "Oct."); everything else that is no letter is folded to one sign a kind.
+# One sign for each kind of punctuation, whatever the script.
 _SIGNS = {
     "،": ",",
     "؛": ";",
@@ -42,8 +43,8 @@ _CLOSERS = frozenset(_OPENERS.values())
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """The pieces of one stretch of text: `forms` (a word in search form, or one folded punctuation mark), where each starts
-    and ends in the text, and whether it stands inside a quotation or brackets, where nothing may be cut.
+    """The pieces of one stretch of text: `forms` (a word in search form, or one folded punctuation mark), where each
+    starts and ends in the text, and whether it stands inside a quotation or brackets, where nothing may be cut.
     """
 
     text: str

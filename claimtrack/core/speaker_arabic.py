@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimtrack.core.inflection import words_of
+from claimtrack.core.lexicon import particles_arabic
 from claimtrack.core.lexicon.connectives import ADJUNCT_HEADS, ADJUNCT_OPENERS
 from claimtrack.core.lexicon.speech import ARABIC_BARE, CLAUSE_OPENERS, PRONOUNS
 from claimtrack.core.scan import Scan
@@ -20,29 +21,15 @@ _ADJUNCT_HEADS = words_of(ADJUNCT_HEADS)
 _LONG_HEADS = tuple(head for head in _ADJUNCT_HEADS if len(head) >= 4)
 _PERIODS = words_of("الأسبوع الشهر العام السنة المرة الليلة الصباح المساء")
 _PRONOUNS = words_of(PRONOUNS["ar"])
-_MEDIA = words_of(
-    "لوكالة لصحيفة لقناة لشبكة لموقع لبرنامج لإذاعة لرويترز لمجلة للصحفيين للصحافيين للجزيرة للعربية للأناضول لفرانس للشرق لسكاي"
-)
-_JUDGED = words_of(
-    ", إلى على عن في أن بأن ما ذلك هذا هذه تلك التقارير الاتهامات المزاعم الأنباء التصريحات القرار الخطوة الحرب الهجوم الوضع العملية الأزمة الاتفاق المعلومات"
-) | {","}
-_NOMINATIVES = words_of(
-    "الجانبان الطرفان المسؤولان الوزيران الرئيسان الزعيمان البلدان القائدان الحزبان الفريقان الشريكان الحليفان المسؤولون المتظاهرون المحتجون المعارضون المحللون "
-    "المراقبون الناشطون المواطنون المشرعون المتحدثون الأمريكيون الأوروبيون"
-)
-_CALLED = words_of(
-    "الولايات المجتمع الحكومة السلطات الدول الأطراف الجميع المواطنين جميع كل كافة دول الشعب الأمم أعضاء الطرفين الجانبين"
-)
-_WANTED = (
-    words_of(
-        "جهود زيارة قرار دور فتح وقف فرض ضرورة كشف سرعة رفع رد حماية عقد نتائج خطوة موقف تحرك تحقيق تعزيز تطبيق تنفيذ توفير تقديم تسليم تدخل مزيد محاسبة معاقبة مواقف ما هذا هذه"
-    )
-    | _BARE
-)
+_MEDIA = words_of(particles_arabic.MEDIA)
+_JUDGED = words_of(particles_arabic.JUDGED) | {","}
+_NOMINATIVES = words_of(particles_arabic.NOMINATIVES)
+_CALLED = words_of(particles_arabic.CALLED)
+_WANTED = words_of(particles_arabic.WANTED) | _BARE
 
 
 def named(scan: Scan, low: int, high: int) -> Span | None:
-    """The speaker's name in a stretch, without what says when, where or to whom it was said; None where nobody is named."""
+    """The speaker's name in a stretch, without when, where or to whom it was said; None where nobody is named."""
     while low < high and (scan.forms[low] in _LINKS or not (scan.is_word(low) or scan.guarded[low])):
         low += 1
     if low >= high or _begins_adjunct(scan, low, first=True):
@@ -79,7 +66,7 @@ def _begins_adjunct(scan: Scan, at: int, *, first: bool) -> bool:
 
 
 def ends_subject(scan: Scan, at: int, *, group: str) -> bool:
-    """Whether the object of a judgement or call begins at a piece: «وصف الجانبان | الحرب …», «رحب الوزير | بزيارة …»."""
+    """Whether the object of a judgement or call begins here: «وصف الجانبان | الحرب …», «رحب الوزير | بزيارة …»."""
     form = scan.forms[at]
     if form == "علي":
         return _is_on(scan, at)

@@ -48,8 +48,8 @@ class _Said:
 def split_claims(text: str, language: str, *, title: str = "") -> list[Claim]:
     """The claims of a text in reading order, without overlaps: `text[claim.start:claim.end] == claim.text`.
 
-    With a title, its claim comes first, of kind HEADLINE and with offsets into the title. Arabic, English and French are
-    cut into clauses; other languages into sentences. About 5 ms for 2,000 characters; linear in the length.
+    With a title, its claim comes first, of kind HEADLINE and with offsets into the title. Arabic, English and French
+    are cut into clauses; other languages into sentences. About 3 ms for 2,000 characters; linear in the length.
 
     >>> [(c.speaker, c.text) for c in split_claims("The mayor said the bridge was closed.", "en")]
     [('The mayor', 'the bridge was closed')]
@@ -146,9 +146,17 @@ def _claim(read: Scan, frame: Frame, language: str, speaker: str | None) -> Clai
     if certainty is Certainty.STATED and speaker:
         certainty = Certainty.REPORTED
     return Claim(
-        span.of(read.text), span.start, span.end, speaker=speaker, speech_verb=frame.verb.of(read.text) if frame.verb else None,
-        certainty=certainty, checkable=reason is None, reason=reason, worth=worth.value, factors=worth.factors,
-    )  # fmt: skip
+        span.of(read.text),
+        span.start,
+        span.end,
+        speaker=speaker,
+        speech_verb=frame.verb.of(read.text) if frame.verb else None,
+        certainty=certainty,
+        checkable=reason is None,
+        reason=reason,
+        worth=worth.value,
+        factors=worth.factors,
+    )
 
 
 def _trimmed(read: Scan, low: int, high: int) -> tuple[int, int]:

@@ -1,8 +1,9 @@
 """How much a claim is worth checking, with the factors that say so.
 
-The score is `1 / (1 + exp(-(BASE + sum of WEIGHTS of the factors found)))`. The weights are those of a logistic regression on
-4,339 sentences of presidential debates labelled check-worthy or not (ClaimBuster, Arslan et al. 2020), rounded by hand;
-measured on the same half: average precision .77, where length and digits alone have .60 and a trained model .83.
+The score is `1 / (1 + exp(-(BASE + sum of WEIGHTS of the factors found)))`. The weights are those of a logistic
+regression on 4,339 sentences of presidential debates labelled check-worthy or not (ClaimBuster, Arslan et al. 2020),
+rounded by hand; on the same sentences their average precision is .78, where length and digits alone have .60 and a
+trained model .83 (24 November 2026).
 """
 
 from __future__ import annotations

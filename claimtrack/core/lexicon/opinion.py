@@ -1,6 +1,7 @@
 """Cues of what cannot be checked: questions, calls, praise and aspiration, opinion.
 
-Each row: the reason, and per language its cues in search form; `_` joins a phrase, `$` ends a whole word, else a word's beginning.
+Each row: the reason, and per language its cues in search form; `_` joins a phrase, `$` ends a whole word, else it is
+a word's beginning.
 """
 
 from __future__ import annotations
@@ -13,7 +14,10 @@ REASONS = (
     Row(
         "question",
         {
-            "ar": "هل$ فهل$ وهل$ ماذا$ وماذا$ لماذا$ ولماذا$ فلماذا$ ما_الذي$ ما_هي$ ما_هو$ فما$ اليس$ افلا$ من_هو$ كيف_يمكن$",
+            "ar": (
+                "هل$ فهل$ وهل$ ماذا$ وماذا$ لماذا$ ولماذا$ فلماذا$ ما_الذي$ ما_هي$ ما_هو$ فما$ اليس$ افلا$ من_هو$ "
+                "كيف_يمكن$"
+            ),
             "en": "",
             "fr": "",
         },
@@ -21,37 +25,67 @@ REASONS = (
     Row(
         "call",
         {
-            "ar": "يجب$ ويجب$ يجب_ان$ ينبغي$ وينبغي$ يتعين$ ويتعين$ لا_بد$ ولا_بد$ يتوجب$ آن_الاوان$ ان_الاوان$ حان_الوقت$ لا_يجوز$ لا_ينبغي$ يستوجب$ كان_يجب$ "
-            "من_الضروري$ من_الواجب$ من_الاجدر$ مطلوب_من$ الاجدر$ يستحق$ فليكن$ دعونا$ لنكن$",
-            "en": "must$ should$ shouldnt$ ought$ need_to$ needs_to$ it_is_time$ its_time$ let_us$ have_to_stop$ high_time$ needs_no$ cannot_afford$ time_to_act$",
-            "fr": "doit_cesser$ il_faut$ faut_il$ il_est_temps$ il_est_grand_temps$ grand_temps$ devrait$ devraient$ doivent_cesser$ il_convient$ il_serait_temps$ "
-            "devons$ faudrait$",
+            "ar": (
+                "يجب$ ويجب$ يجب_ان$ ينبغي$ وينبغي$ يتعين$ ويتعين$ لا_بد$ ولا_بد$ يتوجب$ آن_الاوان$ ان_الاوان$ "
+                "حان_الوقت$ لا_يجوز$ لا_ينبغي$ يستوجب$ كان_يجب$ من_الضروري$ من_الواجب$ من_الاجدر$ مطلوب_من$ الاجدر$ "
+                "يستحق$ فليكن$ دعونا$ لنكن$"
+            ),
+            "en": (
+                "must$ should$ shouldnt$ ought$ need_to$ needs_to$ it_is_time$ its_time$ let_us$ have_to_stop$ "
+                "high_time$ needs_no$ cannot_afford$ time_to_act$"
+            ),
+            "fr": (
+                "doit_cesser$ il_faut$ faut_il$ il_est_temps$ il_est_grand_temps$ grand_temps$ devrait$ devraient$ "
+                "doivent_cesser$ il_convient$ il_serait_temps$ devons$ faudrait$"
+            ),
         },
     ),
     Row(
         "praise",
         {
-            "ar": "ايات_الشكر الشكر_والتقدير خالص_التعازي شكرهم شكرها ترحيبه تقديره امتنان شكره حرص$ وحرص$ حرصه حرصها تعزيز_التعاون$ تقديرهم ترحيبهم اهتمام$ اهتمامه سعادته اعتزازه فخره تطلعه تطلع$ تعزيز_قنوات$ "
-            "يسعي_الطرفان$ يسعي_الجانبان$ تضامنه تعازي تهاني مشيد وتقدير$ عميق_تقدير بدورها_المحوري للدور_المحوري تمنيات تمسكه اواصر$ اهميه_تعزيز$ "
-            "العلاقات_التاريخيه$ الجهود_المخلصه ثقته",
-            "en": "grateful$ gratitude$ proud$ heroic$ commend applaud congratulat thank$ thanks$ tribute$ condolenc pleased$ delighted$ admirabl look_forward$ "
-            "looks_forward$ appreciation$ milestone$ welcomed_the$ deepest$ honoured$ honored$ committed_to_strengthen",
-            "fr": "reconnaissan gratitude$ fier$ fiers$ remerci felicit hommage$ condoleances$ ravi$ salue$ saluons$ se_rejouit$ jalon$",
+            "ar": (
+                "ايات_الشكر الشكر_والتقدير خالص_التعازي شكرهم شكرها ترحيبه تقديره امتنان شكره حرص$ وحرص$ حرصه حرصها "
+                "تعزيز_التعاون$ تقديرهم ترحيبهم اهتمام$ اهتمامه سعادته اعتزازه فخره تطلعه تطلع$ تعزيز_قنوات$ "
+                "يسعي_الطرفان$ يسعي_الجانبان$ تضامنه تعازي تهاني مشيد وتقدير$ عميق_تقدير بدورها_المحوري للدور_المحوري "
+                "تمنيات تمسكه اواصر$ اهميه_تعزيز$ العلاقات_التاريخيه$ الجهود_المخلصه ثقته"
+            ),
+            "en": (
+                "grateful$ gratitude$ proud$ heroic$ commend applaud congratulat thank$ thanks$ tribute$ condolenc "
+                "pleased$ delighted$ admirabl look_forward$ looks_forward$ appreciation$ milestone$ welcomed_the$ "
+                "deepest$ honoured$ honored$ committed_to_strengthen"
+            ),
+            "fr": (
+                "reconnaissan gratitude$ fier$ fiers$ remerci felicit hommage$ condoleances$ ravi$ salue$ saluons$ "
+                "se_rejouit$ jalon$"
+            ),
         },
     ),
     Row(
         "opinion",
         {
-            "ar": "تصعيديا$ خطوه_تصعيديه$ تصعيدا$ تطور_بالغ$ بالغ_الخطور بالغه_الخطور خطير$ خطيره$ اخطر_تهديد$ ابرز_تهديد$ ضروريا$ للاسف$ مؤسف مخجل مخز$ شاين$ مروع مذهل رايع$ "
-            "رايعه$ جميل$ اجمل$ افضل$ اسوا$ اعظم$ كارثي تاريخيه$ غير_مقبول غير_مبرر وصمه عار$ وحشي همجي بشع سافر$ صارخ$ ربما$ لعل$ يبدو_ان$ برايي$ في_رايي$ "
-            "من_وجهه_نظر اعتقد$ اظن$ يا_للعجب حقا$ بالطبع$ لا_شك$ بلا_شك$ لا_ريب$ من_الموكد$ من_الواضح$ للغايه$ بامتياز$ تشويه_صوره$ مزاعم_باطل مفارق سخري هزيل عبث "
-            "الاولويه$ الاتجاه_الخاطي$ الاتجاه_الصحيح$ الطريق_الخطا$ مثير_ل مثيره_ل مقلق مخاوف_كبير يسعي_الطرفان_الي$ حسن_النيه انجاز_عظيم خطوه_مهمه$ خطوه_ايجابيه$ انجازا$ خطوه_هامه$ مهزله فضيحه",
-            "en": "significant$ escalation$ unfortunately$ sadly$ shameful shocking horrific terrible$ awful$ great$ greatest$ wonderful$ beautiful$ disgrac outrageous "
-            "unacceptable absurd ridiculous disaster$ disastrous$ brilliant$ amazing$ worst$ best$ tragic frankly$ obviously$ clearly$ arguably$ perhaps$ "
-            "i_think$ i_believe$ we_believe$ in_my_opinion$ of_course$ no_doubt$ beyond_paper$ historic$ courageous$ reckless$ dangerous$ alarming$ worrying$ "
-            "wrong$ immoral$ cowardly$ hypocri$ hypocrisy$ meaningless$ step_forward$ game_changer$ wake_up_call$ turning_point$ milestone$ wrong_direction$ right_direction$ farce$ unprecedented_opportunity$",
-            "fr": "malheureusement$ honteu scandaleu inacceptable inadmissible absurde ridicule catastroph magnifique$ formidable$ terrible$ affreu tragique "
-            "sans_doute$ peutetre$ evidemment$ bien_sur$ historique$ dangereu$ irresponsable inquietant escalade$ tournant$ exemplaire$ courageu",
+            "ar": (
+                "تصعيديا$ خطوه_تصعيديه$ تصعيدا$ تطور_بالغ$ بالغ_الخطور بالغه_الخطور خطير$ خطيره$ اخطر_تهديد$ "
+                "ابرز_تهديد$ ضروريا$ للاسف$ مؤسف مخجل مخز$ شاين$ مروع مذهل رايع$ رايعه$ جميل$ اجمل$ افضل$ اسوا$ اعظم$ "
+                "كارثي تاريخيه$ غير_مقبول غير_مبرر وصمه عار$ وحشي همجي بشع سافر$ صارخ$ ربما$ لعل$ يبدو_ان$ برايي$ "
+                "في_رايي$ من_وجهه_نظر اعتقد$ اظن$ يا_للعجب حقا$ بالطبع$ لا_شك$ بلا_شك$ لا_ريب$ من_الموكد$ من_الواضح$ "
+                "للغايه$ بامتياز$ تشويه_صوره$ مزاعم_باطل مفارق سخري هزيل عبث الاولويه$ الاتجاه_الخاطي$ الاتجاه_الصحيح$ "
+                "الطريق_الخطا$ مثير_ل مثيره_ل مقلق مخاوف_كبير يسعي_الطرفان_الي$ حسن_النيه انجاز_عظيم خطوه_مهمه$ "
+                "خطوه_ايجابيه$ انجازا$ خطوه_هامه$ مهزله فضيحه"
+            ),
+            "en": (
+                "significant$ escalation$ unfortunately$ sadly$ shameful shocking horrific terrible$ awful$ great$ "
+                "greatest$ wonderful$ beautiful$ disgrac outrageous unacceptable absurd ridiculous disaster$ "
+                "disastrous$ brilliant$ amazing$ worst$ best$ tragic frankly$ obviously$ clearly$ arguably$ perhaps$ "
+                "i_think$ i_believe$ we_believe$ in_my_opinion$ of_course$ no_doubt$ beyond_paper$ historic$ "
+                "courageous$ reckless$ dangerous$ alarming$ worrying$ wrong$ immoral$ cowardly$ hypocri$ hypocrisy$ "
+                "meaningless$ step_forward$ game_changer$ wake_up_call$ turning_point$ milestone$ wrong_direction$ "
+                "right_direction$ farce$ unprecedented_opportunity$"
+            ),
+            "fr": (
+                "malheureusement$ honteu scandaleu inacceptable inadmissible absurde ridicule catastroph magnifique$ "
+                "formidable$ terrible$ affreu tragique sans_doute$ peutetre$ evidemment$ bien_sur$ historique$ "
+                "dangereu$ irresponsable inquietant escalade$ tournant$ exemplaire$ courageu"
+            ),
         },
     ),
 )

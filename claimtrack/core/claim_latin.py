@@ -1,0 +1,83 @@
+"""Where the claim begins behind an English or French verb of saying."""
+
+from __future__ import annotations
+
+from claimtrack.core.clauses_latin import verb_at
+from claimtrack.core.inflection import forms_of, is_finite, words_of
+from claimtrack.core.lexicon import particles_latin
+from claimtrack.core.lexicon.connectives import TIME_WORDS
+from claimtrack.core.lexicon.speech import BARE_CLAUSE, CLAUSE_OPENERS, JUDGING, NOMINAL_OBJECT
+from claimtrack.core.scan import Scan
+
+__all__ = ["claim_start"]
+
+_BOTH = ("en", "fr")
+_OPENERS = {each: words_of(CLAUSE_OPENERS[each]) for each in _BOTH}
+_TIMES = {each: words_of(TIME_WORDS[each]) for each in _BOTH}
+_ADVERBS = words_of(particles_latin.ADVERBS)
+_NAMES_OF_TIME = words_of(particles_latin.NAMES_OF_TIME)
+_NO_INFINITIVE = words_of(particles_latin.NO_INFINITIVE)
+_SAID = frozenset({"said", "says"})
+_NO_CLAUSE = words_of("to of for from with in on at by until since after before")
+_BREAKS = words_of("as that who which when where while after before because") | {";", "–"}
+_THAT_MAY_LACK = {each: forms_of(BARE_CLAUSE[each], each) for each in _BOTH}
+_NOMINAL = {each: forms_of(NOMINAL_OBJECT[each], each) for each in _BOTH}
+_JUDGING = {each: forms_of(JUDGING[each], each) for each in _BOTH}
+
+
+def claim_start(scan: Scan, at: int, high: int, language: str) -> int | None:
+    """The first piece of the claim after the verb at `at`, None where no claim follows."""
+    for place in range(at + 1, min(at + 14, high - 1)):
+        if scan.guarded[place]:
+            break
+        if scan.forms[place] in _OPENERS[language] and (place == at + 1 or scan.forms[place + 1] != "of"):
+            return place + 1
+        if is_finite(scan.forms[place], language) and scan.forms[place] not in _NAMES_OF_TIME:
+            break
+    after = _past_times(scan, at + 1, high, language)
+    form = scan.forms[at]
+    if after >= high - 1:
+        return None
+    if scan.forms[after] in {":", '"', "“", "«"}:
+        return after + (scan.forms[after] == ":")
+    if (
+        language == "fr"
+        and scan.forms[after].endswith(("er", "ir", "oir", "re"))
+        and scan.forms[after] not in _NO_INFINITIVE
+    ):
+        return after
+    if scan.forms[after] in _NO_CLAUSE:
+        return None
+    # "said" brings a clause even where no verb of it is known.
+    clause = form in _SAID or _states_soon(scan, after, high, language)
+    if form in _JUDGING[language] or form in _NOMINAL[language] or (form in _THAT_MAY_LACK[language] and clause):
+        return after
+    return None
+
+
+def _states_soon(scan: Scan, low: int, high: int, language: str) -> bool:
+    """Whether a clause's verb comes before anything that breaks the clause: "added a goal as they won" has none."""
+    for at in range(low, min(low + 18, high)):
+        if verb_at(scan, at, language):
+            return True
+        if scan.forms[at] in _BREAKS:
+            return False
+    return False
+
+
+def _past_times(scan: Scan, at: int, high: int, language: str) -> int:
+    start = at
+    while at < high - 2 and (
+        scan.forms[at] in _TIMES[language]
+        or scan.forms[at] in _ADVERBS
+        or scan.forms[at] == ","
+        or (at > start and scan.forms[at].isdigit() and scan.forms[at - 1] in _TIMES[language])
+    ):
+        if scan.forms[at] in {"in", "at", "on", "late", "early", "this", "last", "the", "le"} and not (
+            scan.forms[at + 1] in _TIMES[language] or scan.forms[at + 1][0].isdigit()
+        ):
+            break
+        at += 1
+    if scan.forms[at] in {"de", "d'", "sur", "of", "du"} and language == "fr":
+        at += 1
+    return at

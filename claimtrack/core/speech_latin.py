@@ -1,0 +1,103 @@
+"""Which English or French word is a verb of saying, and who its subject is."""
+
+from __future__ import annotations
+
+from claimtrack.core.clauses_latin import past_or_third
+from claimtrack.core.inflection import speech_group, words_of
+from claimtrack.core.lexicon import particles_latin
+from claimtrack.core.lexicon.connectives import ADJUNCT_OPENERS, RELATIVES
+from claimtrack.core.lexicon.speech import CLAUSE_OPENERS, NOUN_LIKE
+from claimtrack.core.lexicon.verbs import AUXILIARIES
+from claimtrack.core.scan import Scan
+
+__all__ = ["group_at", "is_main_auxiliary", "subject_before"]
+
+_BOTH = ("en", "fr")
+_OPENERS = {each: words_of(CLAUSE_OPENERS[each]) for each in _BOTH}
+_ADJUNCTS = {each: words_of(ADJUNCT_OPENERS[each]) for each in _BOTH}
+_AUXILIARIES = {each: words_of(AUXILIARIES[each]) for each in _BOTH}
+_RELATIVES = {each: words_of(RELATIVES[each]) for each in _BOTH}
+_ADVERBS = words_of(particles_latin.ADVERBS)
+_NOUN_MARKS = {
+    "en": words_of(particles_latin.NOUN_MARKS_EN),
+    "fr": words_of(particles_latin.NOUN_MARKS_FR),
+}
+_DETERMINERS = words_of(particles_latin.DETERMINERS)
+_PLURALS = words_of(particles_latin.PLURALS)
+_LY_NOUNS = words_of(particles_latin.LY_NOUNS)
+_NOUN_LIKE = {each: words_of(NOUN_LIKE[each]) for each in _BOTH}
+_BEING = words_of("is are was were be been being est sont était étaient été")
+
+
+def group_at(scan: Scan, at: int, low: int, high: int, language: str) -> str | None:
+    """The group of a verb of saying at a piece, None where the word is a noun, a name or a passive there."""
+    form = scan.forms[at]
+    group = None if scan.is_capital(at) and at > low else speech_group(form, language)
+    if group is None or scan.guarded[at]:
+        return None
+    before = scan.forms[at - 1] if at > low else ""
+    if language == "en" and at > low and not past_or_third(form, language) and not _plural(scan, at - 1):
+        return None
+    if before in _NOUN_MARKS[language] or before in _BEING:
+        return None
+    if form in _NOUN_LIKE[language]:
+        following = scan.forms[at + 1] if at + 1 < high else ""
+        ends = at + 1 == high and at > low
+        if before.endswith("s") and not form.endswith("s") and following in _DETERMINERS:
+            return group
+        return group if following in _OPENERS[language] or following in {":", '"', "“", "«"} or ends else None
+    return group
+
+
+def _plural(scan: Scan, at: int) -> bool:
+    """Whether a bare English verb may follow: "officials say", "they claim"; "our previous mention" has a noun."""
+    form = scan.forms[at]
+    return (
+        form.endswith("s") or form in _PLURALS or form in _ADVERBS or form in _AUXILIARIES["en"] or form in {",", ")"}
+    )
+
+
+def _without_auxiliaries(scan: Scan, low: int, at: int, language: str) -> int:
+    while at > low and (
+        _is_manner(scan, at - 1, language)
+        or scan.forms[at - 1] in _AUXILIARIES[language]
+        or scan.forms[at - 1] in _ADVERBS
+        or scan.forms[at - 1] == ","
+    ):
+        at -= 1
+    return at
+
+
+def _is_manner(scan: Scan, at: int, language: str) -> bool:
+    form = scan.forms[at]
+    return language == "en" and form.endswith("ly") and form not in _LY_NOUNS and not scan.is_capital(at)
+
+
+def subject_before(scan: Scan, start: int, at: int, language: str) -> tuple[int, int]:
+    """The pieces of the subject before a verb: no auxiliaries, no relative clause behind a comma."""
+    stop = _without_auxiliaries(scan, start, at, language)
+    for place in range(start + 1, stop):
+        if (
+            scan.forms[place] == ","
+            and place + 1 < stop
+            and (
+                scan.forms[place + 1] in _RELATIVES[language]
+                or scan.forms[place + 1] in _ADJUNCTS[language]
+                or scan.forms[place + 1].endswith(("ed", "ing"))
+                or scan.forms[place + 1] in _ADVERBS
+            )
+        ):
+            return start, place
+    while stop > start and not scan.is_word(stop - 1) and not scan.guarded[stop - 1]:
+        stop -= 1
+    return start, stop
+
+
+def is_main_auxiliary(scan: Scan, at: int, start: int, high: int, language: str) -> bool:
+    """Whether an auxiliary belongs to another verb than one of saying: "is reviewing its deals after it admitted"."""
+    after = at + 1
+    while after < high - 1 and (
+        scan.forms[after] in _ADVERBS or scan.forms[after] in _AUXILIARIES[language] or scan.forms[after] == ","
+    ):
+        after += 1
+    return scan.forms[at - 1] not in _RELATIVES[language] and group_at(scan, after, start, high, language) is None

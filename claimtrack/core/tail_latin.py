@@ -1,0 +1,206 @@
+"""English and French speakers named after or inside their claim: "…, said X", "There, X says, …"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimtrack.core.clauses_latin import past_or_third, verb_at
+from claimtrack.core.frames import Frame
+from claimtrack.core.inflection import forms_of, is_finite, speech_group, words_of
+from claimtrack.core.lexicon import particles_latin
+from claimtrack.core.lexicon.connectives import ADJUNCT_OPENERS
+from claimtrack.core.lexicon.speech import ACCORDING, CLAUSE_OPENERS, INVERTED, PRONOUNS, SPEECH
+from claimtrack.core.lexicon.verbs import AUXILIARIES
+from claimtrack.core.scan import Scan, scan
+from claimtrack.core.speech_latin import group_at, is_main_auxiliary, subject_before
+
+__all__ = ["according_before", "after_last_comma", "between_commas"]
+
+_REACH = 22
+_LONGEST_TAIL = 14
+_BOTH = ("en", "fr")
+_OPENERS = {each: words_of(CLAUSE_OPENERS[each]) for each in _BOTH}
+_ADJUNCTS = {each: words_of(ADJUNCT_OPENERS[each]) for each in _BOTH}
+_PRONOUNS = {each: words_of(PRONOUNS[each]) for each in _BOTH}
+_AUXILIARIES = {each: words_of(AUXILIARIES[each]) for each in _BOTH}
+_ACCORDING = {each: tuple(tuple(scan(phrase).forms) for phrase in ACCORDING[each]) for each in _BOTH}
+_NO_SUBJECT = words_of(particles_latin.NO_SUBJECT)
+_NOUNS_OF_PLACE = frozenset({"de", "d'", "du", "des", "sur", "l'", "the", "of", "as"})
+_INVERTED = {"en": forms_of(INVERTED["en"], "en"), "fr": forms_of(SPEECH["fr"]["say"], "fr")}
+_WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accuse"})
+
+
+def after_last_comma(scan: Scan, low: int, high: int, language: str) -> Frame | None:
+    """ "…, the agency said on Friday", "…, according to officials", "… », a déclaré le ministre"."""
+    while high > low + 3 and not scan.is_word(high - 1) and not scan.guarded[high - 1]:
+        high -= 1
+    closing = next((at for at in range(high - 2, max(low + 2, high - _REACH), -1) if _closes(scan, at)), None)
+    if closing is not None:
+        # A name with its titles has commas of its own: "…,” Ann Lee, head of the fund, said".
+        tail = _saying(scan, closing + 1, high, language)
+        if tail:
+            return _closed(scan, low, closing, tail, language)
+    for at in range(high - 2, max(low + 2, high - _REACH), -1):
+        if scan.guarded[at] and scan.forms[at] not in {"”", '"', "»"}:
+            continue
+        if scan.forms[at] not in {",", "”", '"', "»"}:
+            phrase = _phrase_at(scan, at, language)
+            if phrase and _is_tail(scan, at + phrase, high, language):
+                return Frame(low, at, "say", scan.span(at + phrase, high), scan.span(at, at + phrase))
+            continue
+        tail = _saying(scan, at + 1, high, language)
+        if tail and (scan.guarded[at] or _states(scan, low, at, language)):
+            return _closed(scan, low, at, tail, language)
+    return None
+
+
+def _states(scan: Scan, low: int, high: int, language: str) -> bool:
+    """Whether a stretch is a clause or a quotation, not a mere subject."""
+    return any(scan.guarded[at] or verb_at(scan, at, language) for at in range(low, high))
+
+
+def _closes(scan: Scan, at: int) -> bool:
+    return scan.guarded[at] and scan.forms[at] in {"”", '"', "»"} and not scan.guarded[at + 1]
+
+
+def _closed(scan: Scan, low: int, at: int, tail: Frame, language: str) -> Frame:
+    stop = at if scan.forms[at] == "," else at + 1
+    while stop > low + 1 and scan.forms[stop - 1] == ",":
+        stop -= 1
+    inner = according_before(scan, low, stop, language)
+    return Frame(inner.low if inner else low, stop, tail.group, tail.speaker, tail.verb, carried=tail.carried)
+
+
+def _is_tail(scan: Scan, low: int, high: int, language: str) -> bool:
+    if low >= high or high - low > _LONGEST_TAIL:
+        return False
+    return not any(
+        is_finite(scan.forms[at], language) and scan.forms[at] in _AUXILIARIES[language] for at in range(low, high)
+    )
+
+
+def _saying(scan: Scan, low: int, high: int, language: str) -> Frame | None:
+    """A whole stretch that is only "X said (when, where)" or "said X"; its bounds say nothing."""
+    for at in range(low, min(low + _LONGEST_TAIL, high)):
+        form = scan.forms[at]
+        if scan.guarded[at] or form in {";", ":"} or (form in _OPENERS[language] and at > low):
+            return None
+        group = group_at(scan, at, low, high, language)
+        if group is None:
+            if form in _AUXILIARIES[language]:
+                if is_main_auxiliary(scan, at, low, high, language):
+                    return None
+            elif verb_at(scan, at, language):
+                return None
+            continue
+        if group in _WHOLE:
+            return None
+        return _subject_verb(scan, low, at, high, language) or _verb_subject(scan, low, at, high, language)
+    return None
+
+
+def _subject_verb(scan: Scan, low: int, at: int, high: int, language: str) -> Frame | None:
+    first, stop = subject_before(scan, low, at, language)
+    after = _until_adjunct(scan, at + 1, high, language)
+    if (
+        stop <= first
+        or scan.forms[first] in _NO_SUBJECT
+        or after != at + 1
+        or _holds_clause(scan, after, high, language)
+    ):
+        return None
+    group = speech_group(scan.forms[at], language)
+    pronoun = stop == first + 1 and scan.forms[first] in _PRONOUNS[language]
+    return Frame(low, high, group, None if pronoun else scan.span(first, stop), scan.span(at, at + 1), carried=pronoun)
+
+
+def _verb_subject(scan: Scan, low: int, at: int, high: int, language: str) -> Frame | None:
+    first, stop = subject_before(scan, low, at, language)
+    if stop > first or scan.forms[at] not in _INVERTED[language] or at + 1 >= high:
+        return None
+    group = speech_group(scan.forms[at], language)
+    verb = scan.span(at, at + 1)
+    named = at + 1
+    while named < high - 1 and scan.forms[named] in {"–", "t"}:
+        named += 1
+    if scan.forms[named] in _PRONOUNS[language]:
+        return Frame(low, high, group, None, verb, carried=True)
+    after = _until_adjunct(scan, named, high, language)
+    if after <= named or scan.forms[named][0].isdigit() or _holds_clause(scan, named, high, language):
+        return None
+    return Frame(low, high, group, scan.span(named, after), verb)
+
+
+def _holds_clause(scan: Scan, low: int, high: int, language: str) -> bool:
+    return any(
+        scan.forms[at] in _OPENERS[language]
+        or (scan.forms[at] in _AUXILIARIES[language] and scan.forms[at] != "a")
+        or (language == "en" and verb_at(scan, at, language) and past_or_third(scan.forms[at], language))
+        for at in range(low, high)
+    )
+
+
+def _until_adjunct(scan: Scan, low: int, high: int, language: str) -> int:
+    at = low
+    while at < high:
+        form = scan.forms[at]
+        if form == "," and at > low and _appositive(scan, at, high):
+            at += 1
+            continue
+        if not scan.is_word(at) and not scan.guarded[at] and form not in {"–", ".", "&"}:
+            break
+        if (
+            form in _ADJUNCTS[language]
+            and not (language == "fr" and (at == low or scan.is_capital(at)))
+            and form not in _NOUNS_OF_PLACE
+        ):
+            break
+        at += 1
+    while at > low and not scan.is_word(at - 1):
+        at -= 1
+    return at
+
+
+def _appositive(scan: Scan, at: int, high: int) -> bool:
+    """Whether a name's title goes on behind a comma: "said Ann Lee, the company's director"."""
+    return at + 1 < high and (scan.forms[at + 1] in {"the", "a", "an", "le", "la", "l'"} or scan.is_capital(at + 1))
+
+
+def between_commas(scan: Scan, low: int, high: int, language: str) -> Frame | None:
+    """ "There, the agency says, more than …": short before, the claim comes after; else it runs across."""
+    commas = [at for at in range(low, min(low + _REACH, high)) if scan.forms[at] == "," and not scan.guarded[at]]
+    for first, second in pairwise(commas):
+        inside = _saying(scan, first + 1, second, language)
+        phrase = _phrase_at(scan, first + 1, language)
+        if inside is None and phrase and second > first + 1 + phrase:
+            inside = Frame(
+                low, high, "say", scan.span(first + 1 + phrase, second), scan.span(first + 1, first + 1 + phrase)
+            )
+        if inside and high - second > 3:
+            start = (
+                second + 1
+                if scan.words(low, first) <= 3 and not any(is_finite(f, language) for f in scan.forms[low:first])
+                else low
+            )
+            if start == second + 1 and is_finite(scan.forms[start], language):
+                start = low
+            return Frame(start, high, inside.group, inside.speaker, inside.verb, carried=inside.carried)
+    return None
+
+
+def according_before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
+    for phrase in _ACCORDING[language]:
+        start = low + len(phrase)
+        if tuple(scan.forms[low:start]) != phrase:
+            continue
+        for at in range(start + 1, min(start + _REACH, high - 2)):
+            if scan.forms[at] == "," and not scan.guarded[at]:
+                return Frame(at + 1, high, "say", scan.span(start, at), scan.span(low, start))
+    return None
+
+
+def _phrase_at(scan: Scan, at: int, language: str) -> int:
+    for phrase in _ACCORDING[language]:
+        if tuple(scan.forms[at : at + len(phrase)]) == phrase and phrase[0] not in {"per"}:
+            return len(phrase)
+    return 0
