@@ -71,8 +71,16 @@ def register(app: Flask) -> None:
 def sentence_of(error: ClaimtrackError) -> str:
     """The error's own sentence in the reader's language, with its values filled in."""
     words = _(error.message)
-    sentence = words.format(**error.values) if error.values else words
-    return f"{error.source}: {sentence}" if isinstance(error, UnreadableInput) and error.source else sentence
+    values = {name: _isolated(value) for name, value in error.values.items()}
+    sentence = words.format(**values) if values else words
+    if isinstance(error, UnreadableInput) and error.source:
+        return f"{_isolated(error.source)}: {sentence}"
+    return sentence
+
+
+def _isolated(value: object) -> object:
+    """A name between the characters that keep its direction to itself, where a page can set no element around it."""
+    return f"\u2068{value}\u2069" if isinstance(value, str) else value
 
 
 def _status(error: ClaimtrackError) -> int:

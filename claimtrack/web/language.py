@@ -62,7 +62,7 @@ def day(value: date | None) -> str:
 
 def moment(value: datetime) -> Markup:
     """A moment in the reader's language, in UTC with the zone named, as a `<time>` element."""
-    words = format_datetime(value, "d MMMM y, HH:mm", locale=_locale())
+    words = format_datetime(value, "d MMMM y HH:mm", locale=_locale())
     return Markup('<time datetime="{}">{} <bdi dir="ltr">UTC</bdi></time>').format(value.isoformat(), words)
 
 

@@ -41,8 +41,8 @@ _WORDS: Final[Mapping[str, object]] = {
     Role.REVIEWER: _l("reviewer"),
     Role.EDITOR: _l("editor"),
     Role.ADMINISTRATOR: _l("administrator"),
-    ArticleRole.MONITORED: _l("its claims are reviewed"),
-    ArticleRole.REFERENCE: _l("reference: its claims only serve as sources"),
+    ArticleRole.MONITORED: _l("Its claims are to be reviewed"),
+    ArticleRole.REFERENCE: _l("It is a reference: its claims only serve as sources"),
     Certainty.STATED: _l("stated"),
     Certainty.REPORTED: _l("reported"),
     Certainty.ALLEGED: _l("alleged"),
@@ -141,7 +141,7 @@ def sentence(comparison: Comparison) -> Markup:
         sides = _("%(lead)s: %(a)s here, %(b)s there.")
         return Markup(" ").join(_of_difference(difference, sides) for difference in comparison.differences)
     if comparison.stance is Stance.CORROBORATES:
-        return _ours(_("Both say the same; no number, date, name or negation differs."))
+        return _ours(_("Both say the same: no difference was found."))
     if comparison.stance is Stance.CONFLICTS:
         return _ours(_("The two cannot both be true as they stand."))
     return _ours(_("Both speak of the same matter, but neither clearly supports nor contradicts the other."))
@@ -175,7 +175,7 @@ def _ours(words: str) -> Markup:
 
 
 def _quoted(words: str) -> Markup:
-    return Markup("<q><bdi>{}</bdi></q>").format(words)
+    return Markup("<q>{}</q>").format(isolated(words))
 
 
 def sureness(score: float) -> str:
@@ -199,6 +199,11 @@ def localised(words: Mapping[str, str]) -> str:
     return words.get(language()) or words.get("en") or next(iter(words.values()), "")
 
 
+def isolated(text: str) -> Markup:
+    """A name or title that keeps its own direction inside a sentence of the other one."""
+    return Markup("<bdi>{}</bdi>").format(text)
+
+
 def plain(text: str) -> str:
     """A text for places that cannot isolate directions, such as a window's title: without bidirectional controls."""
     return text.translate(_BIDI_CONTROLS)
@@ -209,6 +214,7 @@ FILTERS: Final[Mapping[str, Callable[..., object]]] = {
     "chip": chip,
     "edge": edge,
     "event_word": event_word,
+    "isolated": isolated,
     "kind_word": kind_word,
     "localised": localised,
     "plain": plain,

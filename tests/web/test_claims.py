@@ -179,8 +179,8 @@ def test_a_held_claim_names_its_holder_and_is_taken_over_with_a_note(
     holder, other = as_role(Role.EDITOR), as_role(Role.REVIEWER)
     holder.post(f"/claims/{scene.claim}/take")
     assert "Yours until" in holder.get(f"/claims/{scene.claim}").text
-    assert "Held by Editor until" in other.get(f"/claims/{scene.claim}").text
-    assert "Editor holds claim" in other.post(f"/claims/{scene.claim}/take", follow_redirects=True).text
+    assert "Held by <bdi>Editor</bdi> until" in other.get(f"/claims/{scene.claim}").text
+    assert "\u2068Editor\u2069 holds claim" in other.post(f"/claims/{scene.claim}/take", follow_redirects=True).text
     refused = other.post(f"/claims/{scene.claim}/assess", data=draft(scene))
     assert refused.status_code == 409
     assert REASON in refused.text

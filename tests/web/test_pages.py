@@ -136,7 +136,7 @@ def test_a_file_that_is_no_article_is_refused_and_named(
 ) -> None:
     answer = reviewer.post("/articles/new", data={"file": (io.BytesIO(content), name), "role": "monitored"})
     assert answer.status_code == 400
-    assert f"{name}:" in answer.text
+    assert f"\u2068{name}\u2069:" in answer.text
     assert article_count(database) == 0
 
 
