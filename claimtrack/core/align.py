@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Indel, JaroWinkler
 
 from claimtrack.core.analysis import Analysis
+from claimtrack.core.text import is_rtl
 
 __all__ = ["Alignment", "align"]
 
@@ -38,7 +39,8 @@ def align(a: Analysis, b: Analysis) -> Alignment:
     pairs: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
     _by_marks(a, b, pairs=pairs, taken=taken)
-    _by_letters(a, b, pairs=pairs, taken=taken)
+    if _one_script(a, b):
+        _by_letters(a, b, pairs=pairs, taken=taken)
     ordered = sorted(pairs.items())
     return Alignment(
         pairs=tuple((a.content[i], b.content[j]) for i, (j, _) in ordered),
@@ -66,6 +68,10 @@ def _by_marks(a: Analysis, b: Analysis, *, pairs: dict[int, tuple[int, float]], 
             taken.add(j)
 
 
+def _one_script(a: Analysis, b: Analysis) -> bool:
+    return a.statement.language == b.statement.language or is_rtl(a.statement.language) is is_rtl(b.statement.language)
+
+
 def _by_letters(a: Analysis, b: Analysis, *, pairs: dict[int, tuple[int, float]], taken: set[int]) -> None:
     """Pair what is left by spelling: typing errors, inflection that no stem covers."""
     left = [(i, a.stems[p]) for i, p in enumerate(a.content) if i not in pairs]
@@ -85,6 +91,9 @@ def _by_letters(a: Analysis, b: Analysis, *, pairs: dict[int, tuple[int, float]]
 
 def _may_resemble(one: str, other: str) -> bool:
     # Figures are compared as figures: 1,200 is not a misspelt 1,300.
-    if one[0].isdigit() or other[0].isdigit() or abs(len(one) - len(other)) > 3:
+    short = len(one) if len(one) < len(other) else len(other)
+    if short < 3 or abs(len(one) - len(other)) > 3:
         return False
-    return len(one) >= 3 and len(other) >= 3 and (one[0] == other[0] or one[1] == other[1] or one[-1] == other[-1])
+    if one[0] != other[0] and one[1] != other[1] and one[-1] != other[-1]:
+        return False
+    return not (one[0].isdigit() or other[0].isdigit())
