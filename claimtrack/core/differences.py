@@ -14,6 +14,7 @@ from claimtrack.core.values import DateMention, Difference, DifferenceKind, Quan
 
 __all__ = ["RULES", "Pair", "Rule", "find_differences"]
 
+_BACKWARDS = {"fr": 3, "fa": 4, "ur": 4, "tr": 4}  # words before a negation that it may speak of
 _SCOPE = 4  # words within which a negation or a pole speaks of a word
 
 
@@ -89,8 +90,8 @@ def _partners_b(pair: Pair) -> frozenset[int]:
 
 
 def _bound_negations(analysis: Analysis, partners: frozenset[int]) -> list[int]:
-    """Negations that speak of a shared word: before it, and in French («ne vient pas») also after it."""
-    back = _SCOPE - 1 if analysis.statement.language == "fr" else 0
+    """Negations that speak of a shared word: before it; after it too in French («ne vient pas») and where verbs end."""
+    back = _BACKWARDS.get(analysis.statement.language, 0)
     reversing = [h.first for h in analysis.hits if h.kind == "undoing" and h.first not in partners]
     return [
         position

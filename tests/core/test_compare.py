@@ -101,6 +101,11 @@ def test_negating_is_a_negation_difference(language: str, stated: str, negated: 
     assert kinds(found) == {DifferenceKind.NEGATION}
 
 
+def test_a_persian_verb_is_negated_at_its_end() -> None:
+    found = between("پل قدیمی شهر تخریب شد", "پل قدیمی شهر تخریب نشده است", "fa", cosines=NEAR)
+    assert kinds(found) == {DifferenceKind.NEGATION}
+
+
 def test_two_negations_agree() -> None:
     assert between("The army did not enter the town", "The army never entered the town").stance is Stance.CORROBORATES
 

@@ -21,8 +21,11 @@ NEGATIONS = Row(
         "nobody$ non$ none$ nor$ not$ nothing$ "
         "shouldnt$ unable$ wasnt$ werent$ without$ wont$ wouldnt$ aint$ nt$",
         "fr": "pas$ jamais$ aucun$ aucune$ sans$ ni$ non$ nul$ nulle$ rien$ personne_ne$",
-        "fa": "بدون$ عدم$ نبود$ نبوده$ نخواهد$ نداده$ ندارد$ نداشت$ نشد$ نشده$ نکرد$ نکرده$ نیست$ نیستند$ هرگز$ "
-        "هیچ$ نمی نخواه",
+        "fa": "بدون$ عدم$ نبود$ نبودن نبوده نبودند$ نیست$ نیستند$ نیستم$ نیستیم$ نخواهد$ نخواهند$ نداده ندادند$ "
+        "نداد$ ندارد$ ندارند$ "
+        "نداریم$ ندارم$ نداشت نداشته نشد$ نشدند$ نشده نشود$ نکرد$ نکردند$ نکرده نکنید$ نگفت نگرفت نرفت نیامد "
+        "نیفتاد نخورد ندید هرگز$ "
+        "هیچ$ نه$ نمی نخواه بی_خطر$",
     },
 )
 
@@ -54,7 +57,8 @@ DENIALS = Row(
         "fr": "dement$ dementi dementent dementir dementant nie$ nient$ nier$ nia$ rumeur faux$ fausse$ fausses$ "
         "infonde sans_fondement$ mensong "
         "desinformation intox refut",
-        "fa": "تکذیب دروغ کذب جعلی نادرست صحت_ندارد$ واقعیت_ندارد$",
+        "fa": "تکذیب دروغ کذب جعلی نادرست صحت_ندارد$ صحت_ندارند$ واقعیت_ندارد$ شایعه_است$ شایعه_بود$ صحیح_نیست$ "
+        "واقعی_نیست$ کذب_است$",
     },
 )
 
