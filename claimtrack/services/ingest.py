@@ -22,6 +22,9 @@ __all__ = ["Ingested", "ingest", "url_key"]
 
 # Reprints of one wire appear within days; a text that comes back a year later is a new publication of an old one.
 ORIGIN_WINDOW: Final = timedelta(days=14)
+# What the columns hold. A page's own words may be longer; of a path its end tells most.
+_LONGEST_NAME: Final = 300
+_LONGEST_FILE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def ingest(
         role=role,
         text_hash=text_hash,
         signature=mark.to_bytes(),
-        file=file,
+        file=file[-_LONGEST_FILE:] if file else None,
         sample=sample,
         created_at=now,
         **_as_read(document),
@@ -101,11 +104,11 @@ def _repeated(session: Session, document: Document, text_hash: str) -> tables.Ar
 
 def _outlet(session: Session, name: str | None) -> tables.Outlet | None:
     """The outlet of that name, a new one if the desk does not know it."""
-    key = normalise(name or "")
+    key = normalise(name or "")[:_LONGEST_NAME]
     if not name or not key:
         return None
     found = queries.outlet_by_key(session, key)
-    return found or tables.Outlet(name=name, key=key)
+    return found or tables.Outlet(name=name[:_LONGEST_NAME], key=key)
 
 
 def _as_read(document: Document) -> dict[str, Any]:
@@ -118,8 +121,8 @@ def _as_read(document: Document) -> dict[str, Any]:
         "day": published.day if published else None,
         "published_at": published.at if published else None,
         "keywords": list(document.keywords),
-        "source": document.source,
-        "byline": document.byline,
+        "source": (document.source or "")[:_LONGEST_NAME] or None,
+        "byline": (document.byline or "")[:_LONGEST_NAME] or None,
         "url": document.url,
         "url_key": url_key(document.url),
     }
@@ -208,12 +211,17 @@ def _text_hash(document: Document, outlet: str | None) -> str:
 def url_key(url: str | None) -> str | None:
     """What finds an address again however it is written: no scheme, `www.`, fragment, tracking, or last slash.
 
+    None for what names no site: "/" is on every site, and would make one article of all pages that call themselves so.
+
     >>> url_key("https://www.example.org/a/?utm_source=x#top") == url_key("http://example.org/a")
     True
     """
-    if not url:
+    try:
+        parts = urlsplit((url or "").strip())
+    except ValueError:  # a bracket left open, as in http://[broken
         return None
-    parts = urlsplit(url.strip())
+    if not parts.netloc:
+        return None
     query = "&".join(sorted(p for p in parts.query.split("&") if p and not re.match(r"utm_|fbclid=|gclid=", p)))
     address = f"{parts.netloc.lower().removeprefix('www.')}{parts.path.rstrip('/')}?{query}"
     return sha256(address.encode()).hexdigest()

@@ -25,7 +25,6 @@ __all__ = [
     "BRIDGE_ENGLISH",
     "BRIDGE_FRENCH",
     "NOW",
-    "PLAIN",
     "POLICY",
     "SOURCE",
     "HashingEmbedder",
@@ -43,7 +42,6 @@ __all__ = [
 ]
 
 NOW = datetime(2024, 11, 1, 12, 0, tzinfo=UTC)
-PLAIN = Matcher(Embedders())
 POLICY = review.Policy(frozenset(rating.key for rating in NEUTRAL_SCALE))
 SOURCE = review.Citation(url="https://ministry.example.org/budget", title="Budget", quote="120 million", shows="cost")
 
@@ -65,8 +63,10 @@ BRIDGE = document(
     url="https://manara.example.org/bridge",
 )
 BRIDGE_DEARER = document(
-    "أرقام جديدة عن الجسر",
-    "قالت وزارة النقل إن كلفة بناء جسر الشط بلغت 150 مليون دينار. وذكرت الوزارة أن 400 عامل شاركوا في بناء الجسر.",
+    "أرقام جديدة في تقرير ديوان المحاسبة",
+    "نشر ديوان المحاسبة تقريره السنوي عن مشاريع الطرق في المحافظات الجنوبية. وجاء فيه أن كلفة بناء جسر الشط بلغت 150 "
+    "مليون دينار. ويضم التقرير سبعين صفحة عن عقود الصيانة والإنارة وتأخر المقاولين.\nوذكر مهندس من الشركة أن 400 عامل "
+    "شاركوا في بناء الجسر. وطالب الديوان بإحالة ثلاثة عقود إلى القضاء قبل نهاية السنة.",
     "ar",
     outlet="النهر",
     day=date(2024, 10, 30),
@@ -127,8 +127,9 @@ def claim_with(session: Session, words: str, article_id: int | None = None) -> C
     return session.scalars(query.order_by(Claim.id)).one()
 
 
-def link_all(session: Session, matcher: Matcher = PLAIN, *, ids: Sequence[int] | None = None) -> link.Linked:
-    """What linking the claims, all if none are named, writes."""
+def link_all(session: Session, *, ids: Sequence[int] | None = None) -> link.Linked:
+    """What linking the claims, all if none are named, writes. A matcher belongs to one database, so it is a new one."""
+    matcher = Matcher(Embedders())
     wanted = ids if ids is not None else list(session.scalars(select(Claim.id).order_by(Claim.id)))
     return link.apply(session, link.propose(session, wanted, matcher=matcher), now=NOW)
 

@@ -1,0 +1,271 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+import pytest
+from sqlalchemy.orm import Session
+
+from claimtrack.config import NEUTRAL_SCALE
+from claimtrack.core.values import LinkState
+from claimtrack.readers.table import ArchiveRow
+from claimtrack.services import export, review
+from claimtrack.services.import_ import Imported, import_rows
+from claimtrack.services.review import Citation
+from claimtrack.storage.database import Database
+from tests.services.scene import (
+    BRIDGE,
+    BRIDGE_ENGLISH,
+    NOW,
+    POLICY,
+    a_draft,
+    a_pair,
+    add,
+    claim_with,
+    document,
+    link_all,
+    person,
+    reprint,
+)
+
+TEXT_COLUMNS = {
+    "verdicts": ["claim", "speaker", "article_title", "outlet", "rationale", "reviewers", "evidence_urls"],
+    "claims": ["external_id", "claim", "speaker", "article_title", "article_url", "outlet"],
+    "articles": ["title", "url", "file", "outlet", "source"],
+}
+
+
+def csv_of(session: Session, name: str) -> str:
+    return "".join(export.csv_lines(name, export.rows_of(session, name, ratings=NEUTRAL_SCALE)))
+
+
+def table_of(session: Session, name: str) -> list[dict[str, str]]:
+    """The CSV as a strict reader of RFC 4180 sees it."""
+    text = csv_of(session, name)
+    assert text.startswith("\ufeff")
+    return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True))
+
+
+def json_of(session: Session, name: str) -> list[dict[str, object]]:
+    lines = export.json_lines(export.rows_of(session, name, ratings=NEUTRAL_SCALE))
+    return [json.loads(line) for line in lines]
+
+
+def one_row(name: str, **values: object) -> str:
+    """The second line of an export whose only row has those values."""
+    row = dict.fromkeys(export.EXPORTS[name]) | values
+    return list(export.csv_lines(name, [row]))[1]
+
+
+# --- The form of CSV --------------------------------------------------------------------------------------------------
+
+
+def test_csv_begins_with_one_byte_order_mark_and_the_columns() -> None:
+    (first,) = export.csv_lines("verdicts", [])
+    assert first.startswith("\ufeffclaim_id,claim,language,speaker,")
+    assert first.count("\ufeff") == 1
+
+
+def test_csv_lines_end_with_carriage_return_and_line_feed(database: Database) -> None:
+    with database.session() as session:
+        add(session, BRIDGE)
+        lines = list(export.csv_lines("claims", export.rows_of(session, "claims", ratings=())))
+        assert all(line.endswith("\r\n") and "\n" not in line[:-2] for line in lines)
+
+
+@pytest.mark.parametrize("text", ['He said "no"', "one, two", "first\nsecond", "first\r\nsecond", "first\rsecond"])
+def test_quotes_commas_and_line_ends_stay_inside_their_cell(text: str) -> None:
+    line = one_row("claims", claim=text)
+    (cells,) = csv.reader(io.StringIO(line, newline=""), strict=True)
+    assert cells[export.EXPORTS["claims"].index("claim")] == text
+    assert len(cells) == len(export.EXPORTS["claims"])
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize(("name", "column"), [(name, each) for name, all_ in TEXT_COLUMNS.items() for each in all_])
+def test_no_cell_of_text_is_a_formula(name: str, column: str, start: str) -> None:
+    text = f'{start}HYPERLINK("https://evil.example")'
+    (cells,) = csv.reader(io.StringIO(one_row(name, **{column: text}), newline=""), strict=True)
+    assert cells[export.EXPORTS[name].index(column)] == f"'{text}"
+
+
+@pytest.mark.parametrize("end", ["a", "b"])
+@pytest.mark.parametrize("column", ["text", "file"])
+def test_no_end_of_a_link_is_a_formula(end: str, column: str) -> None:
+    (cells,) = csv.reader(io.StringIO(one_row("links", **{end: {column: "=1+1"}}), newline=""), strict=True)
+    assert cells[export.EXPORTS["links"].index(f"{end}_{column}")] == "'=1+1"
+
+
+@pytest.mark.parametrize("number", ["-3.5", "+2", "-1,200.50", "-12%", "-٣", "+1,5"])
+def test_a_number_is_left_as_it_is(number: str) -> None:
+    (cells,) = csv.reader(io.StringIO(one_row("claims", claim=number), newline=""))
+    assert number in cells
+
+
+@pytest.mark.parametrize("text", ["-3.5\n=1+1", "-1-1", "+1+cmd|' /C calc'!A0", "--1"])
+def test_what_only_begins_like_a_number_is_guarded(text: str) -> None:
+    (cells,) = csv.reader(io.StringIO(one_row("claims", claim=text), newline=""))
+    assert f"'{text}" in cells
+
+
+def test_cells_that_begin_otherwise_are_untouched() -> None:
+    (cells,) = csv.reader(io.StringIO(one_row("claims", claim="'quoted' = fine"), newline=""))
+    assert "'quoted' = fine" in cells
+
+
+def test_truth_and_absence_are_written_plainly() -> None:
+    (cells,) = csv.reader(io.StringIO(one_row("verdicts", corrected=True, sample=False, numeric=0.75), newline=""))
+    row = dict(zip(export.EXPORTS["verdicts"], cells, strict=True))
+    assert (row["corrected"], row["sample"], row["numeric"], row["speaker"]) == ("true", "false", "0.75", "")
+
+
+def test_times_have_their_zone_and_days_have_none() -> None:
+    at = datetime(2024, 11, 1, 12, 0, tzinfo=UTC)
+    line = one_row("verdicts", decided_at=at, published=date(2024, 10, 30))
+    assert "2024-11-01T12:00:00+00:00" in line
+    assert "2024-10-30," in line
+
+
+def test_a_list_is_written_as_json() -> None:
+    assert one_row("articles", keywords=["جسر", "نقل"]).count('"[""جسر"", ""نقل""]"') == 1
+
+
+def test_what_is_no_value_of_an_export_is_refused() -> None:
+    with pytest.raises(TypeError, match="bytes cannot be exported"):
+        list(export.json_lines([{"claim": b"raw"}]))
+
+
+# --- The rows ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_verdict_leaves_with_its_evidence_and_origins(database: Database) -> None:
+    with database.session() as session:
+        pair, reviewer = a_pair(session), person(session)
+        draft = a_draft(pair.cheap)
+        cited = (*draft.evidence, Citation(claim_id=pair.dear.id))
+        given = review.Draft(pair.cheap.id, 1, "false", "=because", cited)
+        review.assess(session, given, reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        (row,) = table_of(session, "verdicts")
+        assert (row["claim_id"], row["claim"], row["speaker"]) == (str(pair.cheap.id), pair.cheap.text, "الوزارة")
+        assert (row["rating_key"], row["rating"], row["numeric"]) == ("false", "خاطئ", "0.0")
+        assert (row["rationale"], row["reviewers"], row["assessments"]) == ("'=because", "Layla", "1")
+        assert (row["conflicting_origins"], row["corroborating_origins"]) == ("1", "0")
+        assert row["evidence_urls"] == "https://ministry.example.org/budget https://nahr.example.org/cost"
+        assert (row["decided_at"], row["published"]) == ("2024-11-01T12:00:00+00:00", "2024-10-30")
+        assert (row["status"], row["corrected"], row["sample"], row["version"]) == ("decided", "false", "false", "1")
+
+
+def test_a_corrected_claim_leaves_with_its_standing_verdict_only(database: Database) -> None:
+    with database.session() as session:
+        add(session, BRIDGE_ENGLISH)
+        claim, reviewer = claim_with(session, "120"), person(session)
+        review.assess(session, a_draft(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        corrected = a_draft(claim, rating="true", note="The bill came.")
+        review.assess(session, corrected, reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        (row,) = table_of(session, "verdicts")
+        assert (row["rating"], row["corrected"]) == ("True", "true")
+
+
+def test_a_rating_that_left_the_scale_is_named_by_its_key(database: Database) -> None:
+    with database.session() as session:
+        add(session, BRIDGE)
+        claim = claim_with(session, "120")
+        review.assess(session, a_draft(claim), reviewer_id=person(session).id, policy=POLICY, now=NOW)
+        (row,) = export.rows_of(session, "verdicts", ratings=())
+        assert (row["rating"], row["numeric"]) == ("false", None)
+
+
+def test_a_label_in_the_claims_language_wins_over_english(database: Database) -> None:
+    with database.session() as session:
+        done = add(session, document("Neue Brücke", "Die Brücke kostete 120 Millionen Dinar.", "de"))
+        claim = claim_with(session, "120", done.article_id)
+        review.assess(session, a_draft(claim), reviewer_id=person(session).id, policy=POLICY, now=NOW)
+        (row,) = export.rows_of(session, "verdicts", ratings=NEUTRAL_SCALE)
+        assert row["rating"] == "False"
+
+
+def test_claims_leave_with_their_place_and_their_archives_id(database: Database) -> None:
+    with database.session() as session:
+        add(session, BRIDGE)
+        import_rows(session, [ArchiveRow("c-9", "Fares doubled", "", "en")], archive="a", now=NOW, done=Imported())
+        rows = json_of(session, "claims")
+        claim = next(row for row in rows if "120" in str(row["claim"]))
+        assert BRIDGE.text[int(str(claim["start"])) : int(str(claim["end"]))] == claim["claim"]
+        assert (claim["outlet"], claim["state"], claim["external_id"]) == ("المنارة", "waiting", None)
+        assert (rows[-1]["external_id"], rows[-1]["article_title"], rows[-1]["start"]) == ("c-9", None, None)
+        assert [row["claim_id"] for row in rows] == sorted(int(str(row["claim_id"])) for row in rows)
+
+
+def test_links_leave_as_two_claims_with_their_reasons(database: Database) -> None:
+    with database.session() as session:
+        pair = a_pair(session)
+        row = next(each for each in json_of(session, "links") if each["stance"] == "conflicts")
+        assert row["a"] == {
+            "article": pair.cheap.article_id,
+            "file": None,
+            "claim_id": pair.cheap.id,
+            "kind": "body",
+            "start": pair.cheap.start,
+            "end": pair.cheap.end,
+            "text": pair.cheap.text,
+        }
+        differences = row["differences"]
+        assert isinstance(differences, list)
+        assert [set(each) for each in differences] == [{"kind", "a", "b"}]
+        assert (row["state"], row["same_origin"], row["update"]) == (LinkState.PROPOSED, False, pair.link.update)
+
+
+def test_links_in_csv_say_their_differences_in_words(database: Database) -> None:
+    with database.session() as session:
+        pair = a_pair(session)
+        row = next(each for each in table_of(session, "links") if each["stance"] == "conflicts")
+        assert (row["a_claim_id"], row["b_text"]) == (str(pair.cheap.id), pair.dear.text)
+        assert row["differences"] == "number: 120 مليون دينار / 150 مليون دينار"
+
+
+def test_a_link_between_copies_says_so(database: Database) -> None:
+    with database.session() as session:
+        add(session, BRIDGE)
+        add(session, reprint(BRIDGE, "الشروق", days=1))
+        link_all(session)
+        assert {row["same_origin"] for row in json_of(session, "links")} == {True}
+
+
+def test_articles_leave_with_the_number_of_their_claims(database: Database) -> None:
+    with database.session() as session:
+        done = add(session, BRIDGE)
+        (row,) = json_of(session, "articles")
+        assert (row["article_id"], row["claims"], row["origin"]) == (
+            done.article_id,
+            len(done.claim_ids),
+            done.origin_id,
+        )
+        assert (row["published"], row["outlet"], row["role"]) == ("2024-10-30", "المنارة", "monitored")
+
+
+def test_json_lines_carry_the_text_untouched(database: Database) -> None:
+    with database.session() as session:
+        add(session, document('=Title with "quotes"', "قالت الوزارة إن الجسر «افتتح» يوم الأحد.", "ar"))
+        lines = list(export.json_lines(export.rows_of(session, "articles", ratings=())))
+        assert '=Title with \\"quotes\\"' in lines[0]
+        assert "\\u" not in lines[0]
+
+
+def test_an_export_reads_nothing_before_it_is_asked() -> None:
+    def rows() -> Iterator[export.Row]:
+        yield {"title": "first"}
+        raise AssertionError("the second row was read too early")
+
+    lines = export.csv_lines("articles", rows())
+    assert next(lines).startswith("\ufeff")
+    assert "first" in next(lines)
+
+
+def test_an_empty_desk_exports_the_columns_alone(database: Database) -> None:
+    with database.session() as session:
+        for name in export.EXPORTS:
+            assert table_of(session, name) == []
+            assert json_of(session, name) == []
