@@ -47,11 +47,7 @@ class _Cue:
 
     def goes_on(self, words: Sequence[str], language: str) -> bool:
         """Whether the words after the first are those of the phrase."""
-        # A loop, not all(): this is asked some hundred times a claim.
-        for position, word in enumerate(words, 1):
-            if not self.matches(position, word=word, language=language):
-                return False
-        return True
+        return all(self.matches(position, word=word, language=language) for position, word in enumerate(words, 1))
 
 
 def _tables() -> Iterator[tuple[str, Row]]:
