@@ -177,7 +177,7 @@ def _import(desk: Desk, texts: Sequence[str]) -> None:
 
 def _asked_of(desk: Desk, asked: Sequence[Query]) -> Measured:
     def best(query: str) -> list[int]:
-        return [near.claim_id for near in desk.matcher.near_text(session, query, limit=LIMIT)]
+        return [found.claim.id for found in desk.matcher.answers(session, desk.matcher.read(query), limit=LIMIT)]
 
     with desk.database.reading() as session:
         for query in asked[:WARM_UP]:
