@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from claimtrack.core.align import Alignment
 from claimtrack.core.analysis import Analysis
 from claimtrack.core.figures import Matching, comparable
-from claimtrack.core.lexicon.concepts import KIN
+from claimtrack.core.lexicon.events import KIN
 from claimtrack.core.lexicon.scorecards import SCORECARDS
 from claimtrack.core.values import Cosines, DateMention, Quantity
 

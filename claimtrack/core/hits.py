@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claimtrack.core.lexicon.concepts import EVENTS, THINGS
+from claimtrack.core.lexicon.events import EVENTS
 from claimtrack.core.lexicon.modality import MODALITIES
 from claimtrack.core.lexicon.negation import DENIALS, NEGATIONS, NO_NEGATIONS, UNDOING
 from claimtrack.core.lexicon.places import CITIES, COUNTRIES, INSTITUTIONS
 from claimtrack.core.lexicon.polarity import POLES
 from claimtrack.core.lexicon.rows import Row
+from claimtrack.core.lexicon.things import THINGS
 from claimtrack.core.text import normalise
 
 __all__ = ["Hit", "hits", "word_forms"]
