@@ -1,7 +1,8 @@
 """Families of predicates, the same key in every language: what is done.
 
-They are lexical evidence across languages ("envoi de troupes" and «إرسال قوات» share `send` and `troops`) and keep apart what
-only sounds alike ("soldiers were sent", "soldiers are trained"). Cues are written as `core.lexicon.rows` says.
+They are lexical evidence across languages ("envoi de troupes" and «إرسال قوات» share `send` and `troops`) and keep
+apart what only sounds alike ("soldiers were sent", "soldiers are trained"). Cues are written as `core.lexicon.rows`
+says.
 """
 
 from __future__ import annotations
