@@ -62,7 +62,7 @@ def according_after(scan: Scan, low: int, high: int) -> Frame | None:
         start = according_at(scan, at, high)
         if start is not None and (scan.forms[at - 1] == "," or scan.forms[at] in _SURELY_ACCORDING):
             stop = at - (scan.forms[at - 1] == ",")
-            return Frame(low, stop, "say", _source(scan, start, high), scan.span(at, start))
+            return Frame(low, stop, "say", _source(scan, start, high), scan.span(at, start), trailing=stop < at)
     return None
 
 

@@ -14,8 +14,9 @@ from claimtrack.core.lexicon import particles_arabic
 from claimtrack.core.lexicon.connectives import LEADING_AR, TIME_WORDS
 from claimtrack.core.lexicon.speech import ARABIC_BARE, CLAUSE_OPENERS
 from claimtrack.core.scan import Scan
-from claimtrack.core.speaker_arabic import LONGEST_SPEAKER, ends_subject, named
+from claimtrack.core.speaker_arabic import LONGEST_SPEAKER, ends_subject, first_noun, named
 from claimtrack.core.text import normalise
+from claimtrack.core.values import Span
 
 __all__ = ["arabic_frame"]
 
@@ -54,7 +55,14 @@ def arabic_frame(scan: Scan, low: int, high: int, *, kind: str) -> Frame:
         frame = reading(scan, start, high)
         if frame:
             return frame
-    return according_after(scan, start, high) or Frame(start, high)
+    return according_after(scan, start, high) or Frame(start, high, heir=_doer(scan, start, high))
+
+
+def _doer(scan: Scan, low: int, high: int) -> Span | None:
+    """The subject of a plain clause that begins with its verb, to whom «مضيفا أن» may go back."""
+    at = low + (scan.forms[low] in _LINKS)
+    form = without_conjunction(scan.forms[at])
+    return first_noun(scan, at + 1, high) if at + 1 < high and is_finite(form, "ar") else None
 
 
 def _after_leading(scan: Scan, low: int, high: int) -> int:
@@ -177,8 +185,9 @@ def _after_verb(
     if group in _WHOLE and not (group in {"accuse", "pledge"} and content and scan.forms[content - 1] in _OPENERS):
         return _whole(scan, at, high, group=group, speaker=speaker, whole_from=whole_from)
     if content is None:
-        if group == "say" and speaker is None and "اعتبر" in scan.forms[at]:
-            return Frame(at, high, "judge", verb=verb, carried=True)
+        if group == "say" and speaker is None and "عتبر" in scan.forms[at]:
+            others = scan.span(at + 1, at + 2) if scan.forms[at + 1].endswith("ون") else None
+            return Frame(at, high, "judge", others, verb, carried=others is None)
         return None
     bounds = speaker or _quoted_from(scan, at, content) or (at + 1, content)
     subject = named(scan, *bounds)
@@ -202,6 +211,9 @@ def _whole(
     stop = next((p for p in range(at + 1, min(at + LONGEST_SPEAKER, high)) if ends_subject(scan, p, group=group)), None)
     bounds = speaker or (None if stop is None else (at + 1, stop))
     subject = named(scan, *bounds) if bounds else None
+    if group == "accuse" and speaker is None:
+        # Subject and object stand side by side: only the articles tell them apart.
+        subject = first_noun(scan, at + 1, high)
     if group not in _SPEAKING:
         return Frame(start, high, group, verb=verb, heir=subject)
     return Frame(start, high, group, subject, verb, carried=subject is None and bounds is not None)

@@ -34,11 +34,15 @@ _JUDGING = {each: forms_of(JUDGING[each], each) for each in _BOTH}
 _WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accuse"})
 
 
+_NAMING = words_of("calling describing branding dubbing qualifiant")
+
+
 def latin_frame(scan: Scan, low: int, high: int, *, kind: str, language: str) -> Frame:
     """The claim in pieces `low` to `high` with its attribution taken off and kept."""
     if kind == "participle":
         content = low + 1 + (scan.forms[low + 1] in _OPENERS[language])
-        return Frame(min(content, high - 1), high, "say", verb=scan.span(low, low + 1), carried=True)
+        group = "evaluate" if scan.forms[low] in _NAMING else "say"
+        return Frame(min(content, high - 1), high, group, verb=scan.span(low, low + 1), carried=True)
     leading = _LEADING[language] if kind == "start" else _LEADING[language] | _JOINING[language]
     while low < high - 2 and (scan.forms[low] in leading or scan.forms[low] in {",", ";", "–", ":"}):
         low += 1

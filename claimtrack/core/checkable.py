@@ -15,6 +15,11 @@ _CUES = {language: Cues(REASONS, language) for language in ("ar", "en", "fr")}
 _ON = frozenset({"علي", "وعلي", "فعلي"})
 # «شدد على ضرورة …»: what should be, not what is.
 _WISHES = words_of("ضرورة بضرورة أهمية بأهمية وجوب وضرورة وأهمية")
+# «إنها خطوة شجاعة …», «وهو تطور خطير»
+_IT_IS = words_of("إنها إنه وهو وهي وهذا وهذه هذا هذه إنهم")
+_MATTERS = words_of(
+    "خطوة قرار تطور أمر جريمة كارثة فضيحة لحظة إنجاز رسالة مشهد انتصار هزيمة عار وصمة مأساة مهزلة خطأ نجاح فشل"
+)
 _DENIALS = {language: Cues((DENIALS,), language) for language in ("ar", "en", "fr")}
 _ORDER = ("question", "call", "praise", "opinion")
 _FROM_GROUP = {"praise": "praise", "call": "call", "express": "praise"}
@@ -31,11 +36,13 @@ def reason_against(forms: Sequence[str], language: str, *, group: str | None = N
         return _FROM_GROUP[group]
     if language == "ar" and (_calls_on(forms) or forms[0] in _WISHES):
         return "call"
+    if language == "ar" and len(forms) > 2 and forms[0] in _IT_IS and forms[1] in _MATTERS and not _counts(forms):
+        return "opinion"
     if group == "evaluate" and not _denies(forms, language):
         return "opinion"
     cues = _CUES.get(language)
     found = cues.found(forms) if cues else []
-    if any(form[:1].isdigit() for form in forms):
+    if _counts(forms):
         # A claim with a figure in it can be checked, whatever else is said in it.
         found = [reason for reason in found if reason in {"question", "call"}]
     return next((reason for reason in _ORDER if reason in found), None)
@@ -50,3 +57,7 @@ def _denies(forms: Sequence[str], language: str) -> bool:
     """Whether a claim says that something is untrue: that much can be checked of a judgement."""
     cues = _DENIALS.get(language)
     return cues is not None and bool(cues.found(forms))
+
+
+def _counts(forms: Sequence[str]) -> bool:
+    return any(form[:1].isdigit() for form in forms)

@@ -35,10 +35,12 @@ def clauses(scan: Scan, language: str) -> list[Clause]:
         cuts = []
     found: list[Clause] = []
     low, kind = 0, "start"
-    for cut in cuts:
+    for cut, following in zip(cuts, [*cuts[1:], None], strict=False):
         if cut.at <= low or scan.guarded[cut.at]:
             continue
-        if scan.words(low, cut.at) < _LEAST_WORDS and cut.kind != "resume":
+        # "Egypt, which …, proposed …": the subject before an aside may be short; it makes no claim of its own.
+        subject = cut.kind == "aside" and following is not None and following.kind == "resume"
+        if scan.words(low, cut.at) < _LEAST_WORDS and cut.kind != "resume" and not subject:
             continue
         found.append(Clause(low, cut.at, kind))
         low, kind = cut.at, cut.kind
@@ -50,7 +52,7 @@ def clauses(scan: Scan, language: str) -> list[Clause]:
 def _without_stumps(scan: Scan, found: list[Clause]) -> list[Clause]:
     kept: list[Clause] = []
     for clause in found:
-        if kept and scan.words(clause.low, clause.high) < _LEAST_WORDS:
+        if kept and clause.kind != "start" and scan.words(clause.low, clause.high) < _LEAST_WORDS:
             kept[-1] = Clause(kept[-1].low, clause.high, kept[-1].kind)
         else:
             kept.append(clause)

@@ -151,6 +151,9 @@ def _kind_of_verb(scan: Scan, at: int, *, comma: bool) -> str | None:
     bare = without_conjunction(scan.forms[at])
     if not is_finite(bare, "ar"):
         return "and" if comma and _past_feminine(bare) else None
+    following = scan.forms[at + 1] if at + 1 < len(scan) else ""
+    if comma and speech_group(bare, "ar") == "judge" and following.startswith("ب"):
+        return "and"
     if may_be_noun(bare) and not (comma and _figure_follows(scan, at + 1)):
         return None
     if comma:

@@ -57,11 +57,10 @@ def latin_cuts(scan: Scan, language: str) -> list[Cut]:
             last, verb_seen, stated, resume = at, True, True, -1
             continue
         cut = _cut(scan, at, language, verb_seen=verb_seen, stated=stated)
-        if cut and (cut.at - last >= 3 or cut.kind == "aside"):
+        going_on = _resumption(scan, cut.at, language) if cut and cut.kind == "aside" else -1
+        if cut and (cut.at - last >= 3 if cut.kind != "aside" else verb_seen or going_on > 0):
             found.append(cut)
-            last, verb_seen, stated = cut.at, False, False
-            if cut.kind == "aside":
-                resume = _resumption(scan, cut.at, language)
+            last, verb_seen, stated, resume = cut.at, False, False, going_on
         if verb_at(scan, at, language):
             verb_seen = True
             # What is said is a clause only with a verb of its own: "says guards from X and Y work there".

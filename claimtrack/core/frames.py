@@ -15,7 +15,8 @@ class Frame:
 
     `group` is the group of the verb of saying (see `core.lexicon.speech`), None where the article speaks for itself.
     `carried` says that the verb names nobody, so that the last speaker goes on. `heir` is who a later verb without a
-    subject carries on where the claim itself has no speaker ("The ministry denied …, calling it …").
+    subject carries on where the claim itself has no speaker ("The ministry denied …, calling it …"). `trailing` says
+    that the attribution closes the sentence, and so holds for the plain clauses before it ("A, and B, officials said").
     """
 
     low: int
@@ -25,3 +26,4 @@ class Frame:
     verb: Span | None = None
     carried: bool = False
     heir: Span | None = None
+    trailing: bool = False

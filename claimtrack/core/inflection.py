@@ -20,7 +20,8 @@ __all__ = [
     "words_of",
 ]
 
-_OBJECTS = ("هما", "هم", "ها", "نا", "ه")
+# With the fewest letters that must be left: «روته» is a name, «وصفها» is not.
+_OBJECTS = (("هما", 3), ("هم", 3), ("ها", 3), ("نا", 4), ("ه", 4))
 _NO_VERBS = frozenset(NO_VERBS_AR.split())
 _VOWELS = "aeiou"
 
@@ -207,8 +208,8 @@ def _is_finite_arabic(form: str) -> bool:
 
 
 def _unsuffixed(form: str) -> Iterator[str]:
-    for suffix in _OBJECTS:
-        if form.endswith(suffix) and len(form) >= len(suffix) + 4:
+    for suffix, least in _OBJECTS:
+        if form.endswith(suffix) and len(form) >= len(suffix) + least:
             yield form[: -len(suffix)]
 
 
@@ -218,9 +219,10 @@ def may_be_noun(form: str) -> bool:
     >>> may_be_noun("نشر"), may_be_noun("نشرت"), may_be_noun("تراجع"), may_be_noun("كان")
     (True, False, True, False)
     """
-    if form in _AMBIGUOUS:
+    if form in _AMBIGUOUS or form in _NOUN_LIKE:
         return True
-    return form in _NOUN_LIKE
+    # «دعمها» is "her support" more often than "supported her".
+    return any(cut in _AMBIGUOUS or cut in _NOUN_LIKE for cut in _unsuffixed(form))
 
 
 def is_participle(form: str) -> bool:

@@ -16,7 +16,7 @@ __all__ = ["Scan", "scan"]
 _MARKS = f"{SCRIPT_MARKS}\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f"
 _PIECES = re.compile(
     # The elided French article is a word of its own.
-    r"(?:(?<![\w'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=[^\W\d_]{2})"
+    r"(?:(?<![\w'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=[^\W\d_])"
     rf"|[\w{_MARKS}]+(?:(?:['’]|(?<=\d)[.,٫٬:](?=\d))[\w{_MARKS}]+)*"
     r"|(?<=\w)['’](?=\s)|[^\s\w])",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ from claimtrack.core.lexicon.speech import ARABIC_BARE, CLAUSE_OPENERS, PRONOUNS
 from claimtrack.core.scan import Scan
 from claimtrack.core.values import Span
 
-__all__ = ["LONGEST_SPEAKER", "ends_subject", "named"]
+__all__ = ["LONGEST_SPEAKER", "ends_subject", "first_noun", "named"]
 
 LONGEST_SPEAKER = 16
 _OPENERS = words_of(CLAUSE_OPENERS["ar"])
@@ -19,6 +19,7 @@ _QUOTES = frozenset({'"', "«", "“"})
 _ADJUNCTS = words_of(ADJUNCT_OPENERS["ar"])
 _ADJUNCT_HEADS = words_of(ADJUNCT_HEADS)
 _LONG_HEADS = tuple(head for head in _ADJUNCT_HEADS if len(head) >= 4)
+_DANGLING = words_of("عن من على إلى أن بأن")
 _PERIODS = words_of("الأسبوع الشهر العام السنة المرة الليلة الصباح المساء")
 _PRONOUNS = words_of(PRONOUNS["ar"])
 _MEDIA = words_of(particles_arabic.MEDIA)
@@ -40,6 +41,8 @@ def named(scan: Scan, low: int, high: int) -> Span | None:
             break
         stop += 1
     while stop > low and not scan.is_word(stop - 1) and not scan.guarded[stop - 1]:
+        stop -= 1
+    while stop > low and scan.forms[stop - 1] in _DANGLING:
         stop -= 1
     if scan.forms[low] in _QUOTES and not scan.is_word(stop - 1) and stop - low > 2:
         low, stop = low + 1, stop - 1
@@ -63,6 +66,22 @@ def _begins_adjunct(scan: Scan, at: int, *, first: bool) -> bool:
     if form in {"هذا", "هذه"}:
         return first or (at + 1 < len(scan) and scan.forms[at + 1] in _PERIODS)
     return form in _ADJUNCTS
+
+
+def first_noun(scan: Scan, low: int, high: int) -> Span | None:
+    """The noun phrase that begins at a piece, as far as articles tell: «البنك المركزي | قراره», «رئيس الوزراء | خصومه».
+
+    None where the phrase has no article to go by.
+    """
+    at = low
+    while at < min(low + 3, high) and scan.is_word(at) and not scan.forms[at].startswith("ال"):
+        if _begins_adjunct(scan, at, first=at == low) or scan.forms[at] in _BARE:
+            return None
+        at += 1
+    start = at
+    while at < high and scan.forms[at].startswith("ال") and not _begins_adjunct(scan, at, first=False):
+        at += 1
+    return scan.span(low, at) if at > start else None
 
 
 def ends_subject(scan: Scan, at: int, *, group: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from claimtrack.core.attribution import attributed
 from claimtrack.core.checkable import reason_against
 from claimtrack.core.clauses import Clause, clauses
+from claimtrack.core.clauses_latin import verb_at
 from claimtrack.core.dateline import after_dateline
 from claimtrack.core.frames import Frame
 from claimtrack.core.scan import Scan, scan
@@ -39,10 +40,13 @@ _CLOSERS = {"»": "«", "”": "“", ")": "(", "]": "["}
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """The speaker that a verb without a subject carries on."""
+    """The speaker that a verb without a subject carries on; whether a claim of theirs came last; and whose deed the
+    clause before told, to whom "adding that" goes back.
+    """
 
     speaker: str | None = None
     quoting: bool = False
+    doer: str | None = None
 
 
 def split_claims(text: str, language: str, *, title: str = "") -> list[Claim]:
@@ -92,22 +96,52 @@ def _claims_of(text: str, sentence: Span, language: str, said: _Said) -> tuple[l
     read = scan(text, read.starts[skipped], sentence.end) if (skipped := after_dateline(read, language)) else read
     found: list[Claim] = []
     reported: str | None = None
-    for clause in clauses(read, language):
-        frame = attributed(read, clause, language)
-        speaker = _speaker(read, frame, clause, reported=reported, said=said)
+    subject: Span | None = None
+    parts = clauses(read, language)
+    for clause, following in zip(parts, [*parts[1:], None], strict=False):
+        if following is not None and following.kind == "aside" and _is_bare_subject(read, clause, language):
+            subject = read.span(*_trimmed(read, clause.low, clause.high))
+            continue
         if _announces(read, clause):
             continue
-        claim = _claim(read, frame, language, speaker)
+        frame = _attributed(read, clause, language, subject)
+        speaker = _speaker(read, frame, clause, reported=reported, said=said)
         if frame.group:
             reported = speaker
             heir = frame.heir.of(read.text) if frame.heir else speaker
             said = _Said(heir, quoting=speaker is not None) if heir else said
         else:
             reported = reported if clause.kind in _GOES_ON else None
-            said = _Said(said.speaker, quoting=said.quoting and speaker is not None)
+            doer = frame.heir.of(read.text) if frame.heir else None
+            said = _Said(said.speaker, quoting=said.quoting and speaker is not None, doer=doer)
+        if frame.trailing and speaker:
+            found = [_also_said(earlier, speaker, frame.verb, read.text) for earlier in found]
+        claim = _claim(read, frame, language, speaker)
         if claim:
             found.append(claim)
-    return found, said
+    return found, replace(said, doer=None)
+
+
+def _also_said(claim: Claim, speaker: str, verb: Span | None, text: str) -> Claim:
+    """A plain claim of a sentence whose end says who said it all; others stay as they are."""
+    if claim.speaker or claim.certainty is not Certainty.STATED:
+        return claim
+    spoken = verb.of(text) if verb else None
+    return replace(claim, speaker=speaker, speech_verb=spoken, certainty=Certainty.REPORTED)
+
+
+def _attributed(read: Scan, clause: Clause, language: str, subject: Span | None) -> Frame:
+    frame = attributed(read, clause, language)
+    if clause.kind != "resume" or subject is None or not (frame.carried or frame.group):
+        return frame
+    if frame.carried:
+        return replace(frame, speaker=subject, carried=False)
+    return frame if frame.speaker else replace(frame, heir=subject)
+
+
+def _is_bare_subject(read: Scan, clause: Clause, language: str) -> bool:
+    """Whether a clause is only the name before an aside: "Ann Lee, who …, said …"."""
+    return clause.kind == "start" and not any(verb_at(read, at, language) for at in range(clause.low, clause.high))
 
 
 def _announces(read: Scan, clause: Clause) -> bool:
@@ -120,6 +154,8 @@ def _speaker(read: Scan, frame: Frame, clause: Clause, *, reported: str | None, 
         return frame.speaker.of(read.text)
     if clause.kind in _GOES_ON and (frame.group is None or frame.carried):
         return reported
+    if clause.kind == "participle" and said.doer:
+        return said.doer
     if frame.carried or (said.quoting and frame.group is None and _is_quotation(read, frame)):
         return said.speaker
     return None

@@ -8,11 +8,12 @@ from claimtrack.core.clauses_latin import past_or_third, verb_at
 from claimtrack.core.frames import Frame
 from claimtrack.core.inflection import forms_of, is_finite, speech_group, words_of
 from claimtrack.core.lexicon import particles_latin
-from claimtrack.core.lexicon.connectives import ADJUNCT_OPENERS
+from claimtrack.core.lexicon.connectives import ADJUNCT_OPENERS, RELATIVES
 from claimtrack.core.lexicon.speech import ACCORDING, CLAUSE_OPENERS, INVERTED, PRONOUNS, SPEECH
 from claimtrack.core.lexicon.verbs import AUXILIARIES
 from claimtrack.core.scan import Scan, scan
 from claimtrack.core.speech_latin import group_at, is_main_auxiliary, subject_before
+from claimtrack.core.values import Span
 
 __all__ = ["according_before", "after_last_comma", "between_commas"]
 
@@ -26,6 +27,9 @@ _AUXILIARIES = {each: words_of(AUXILIARIES[each]) for each in _BOTH}
 _ACCORDING = {each: tuple(tuple(scan(phrase).forms) for phrase in ACCORDING[each]) for each in _BOTH}
 _NO_SUBJECT = words_of(particles_latin.NO_SUBJECT)
 _NOUNS_OF_PLACE = frozenset({"de", "d'", "du", "des", "sur", "l'", "the", "of", "as"})
+_RELATIVES = {each: words_of(RELATIVES[each]) for each in _BOTH}
+_DAYS = words_of("lundi mardi mercredi jeudi vendredi samedi dimanche hier")
+_TELLING = words_of("told tells informed")
 _INVERTED = {"en": forms_of(INVERTED["en"], "en"), "fr": forms_of(SPEECH["fr"]["say"], "fr")}
 _WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accuse"})
 
@@ -46,7 +50,10 @@ def after_last_comma(scan: Scan, low: int, high: int, language: str) -> Frame | 
         if scan.forms[at] not in {",", "”", '"', "»"}:
             phrase = _phrase_at(scan, at, language)
             if phrase and _is_tail(scan, at + phrase, high, language):
-                return Frame(low, at, "say", scan.span(at + phrase, high), scan.span(at, at + phrase))
+                # Only behind a comma does it hold for more than its own clause.
+                whole = scan.forms[at - 1] == ","
+                named = scan.span(at + phrase, high)
+                return Frame(low, at, "say", named, scan.span(at, at + phrase), trailing=whole)
             continue
         tail = _saying(scan, at + 1, high, language)
         if tail and (scan.guarded[at] or _states(scan, low, at, language)):
@@ -68,7 +75,9 @@ def _closed(scan: Scan, low: int, at: int, tail: Frame, language: str) -> Frame:
     while stop > low + 1 and scan.forms[stop - 1] == ",":
         stop -= 1
     inner = according_before(scan, low, stop, language)
-    return Frame(inner.low if inner else low, stop, tail.group, tail.speaker, tail.verb, carried=tail.carried)
+    return Frame(
+        inner.low if inner else low, stop, tail.group, tail.speaker, tail.verb, carried=tail.carried, trailing=True
+    )
 
 
 def _is_tail(scan: Scan, low: int, high: int, language: str) -> bool:
@@ -102,6 +111,9 @@ def _saying(scan: Scan, low: int, high: int, language: str) -> Frame | None:
 def _subject_verb(scan: Scan, low: int, at: int, high: int, language: str) -> Frame | None:
     first, stop = subject_before(scan, low, at, language)
     after = _until_adjunct(scan, at + 1, high, language)
+    if scan.forms[at] in _TELLING:
+        # "…,” the mayor told reporters": who was told is no part of it.
+        after = at + 1
     if (
         stop <= first
         or scan.forms[first] in _NO_SUBJECT
@@ -121,7 +133,7 @@ def _verb_subject(scan: Scan, low: int, at: int, high: int, language: str) -> Fr
     group = speech_group(scan.forms[at], language)
     verb = scan.span(at, at + 1)
     named = at + 1
-    while named < high - 1 and scan.forms[named] in {"–", "t"}:
+    while named < high - 1 and (scan.forms[named] in {"–", "t"} or (language == "fr" and scan.forms[named] in _DAYS)):
         named += 1
     if scan.forms[named] in _PRONOUNS[language]:
         return Frame(low, high, group, None, verb, carried=True)
@@ -194,9 +206,18 @@ def according_before(scan: Scan, low: int, high: int, language: str) -> Frame | 
         if tuple(scan.forms[low:start]) != phrase:
             continue
         for at in range(start + 1, min(start + _REACH, high - 2)):
-            if scan.forms[at] == "," and not scan.guarded[at]:
-                return Frame(at + 1, high, "say", scan.span(start, at), scan.span(low, start))
+            relative = scan.forms[at + 1] in _RELATIVES[language]
+            if scan.forms[at] == "," and not scan.guarded[at] and not relative:
+                return Frame(at + 1, high, "say", _without_relative(scan, start, at, language), scan.span(low, start))
     return None
+
+
+def _without_relative(scan: Scan, low: int, high: int, language: str) -> Span:
+    cut = next(
+        (at for at in range(low + 1, high) if scan.forms[at] == "," and scan.forms[at + 1] in _RELATIVES[language]),
+        high,
+    )
+    return scan.span(low, cut)
 
 
 def _phrase_at(scan: Scan, at: int, language: str) -> int:

@@ -297,3 +297,35 @@ def test_found_is_a_verb_of_saying() -> None:
     assert said("The report found that 40 percent of the wells were polluted.", "en") == [
         ("The report", "40 percent of the wells were polluted")
     ]
+
+
+def test_attribution_at_the_end_holds_for_the_clauses_before_it() -> None:
+    assert said("Two ships sank, and the port was closed, officials said.", "en") == [
+        ("officials", "Two ships sank"),
+        ("officials", "the port was closed"),
+    ]
+    assert said("وبلغت قوة الهزة 5.4 درجات، وكان مركزها في البحر، بحسب المرصد.", "ar") == [
+        ("المرصد", "وبلغت قوة الهزة 5.4 درجات"),
+        ("المرصد", "وكان مركزها في البحر"),
+    ]
+
+
+def test_subject_before_an_aside_speaks_behind_it() -> None:
+    assert said("Ann Lee, who runs the port, said two ships sank.", "en") == [
+        (None, "who runs the port"),
+        ("Ann Lee", "two ships sank"),
+    ]
+
+
+def test_denier_goes_on_as_speaker() -> None:
+    assert said("نفت الوزارة وقوع أي تسرب، مؤكدة أن المصنع يعمل بأمان.", "ar") == [
+        (None, "نفت الوزارة وقوع أي تسرب"),
+        ("الوزارة", "المصنع يعمل بأمان"),
+    ]
+
+
+def test_doer_of_a_plain_clause_is_who_adds_to_it() -> None:
+    assert said("وأرجع البنك المركزي قراره إلى التضخم، موضحا أن الأسعار قفزت 9 بالمئة.", "ar") == [
+        (None, "وأرجع البنك المركزي قراره إلى التضخم"),
+        ("البنك المركزي", "الأسعار قفزت 9 بالمئة"),
+    ]

@@ -273,7 +273,10 @@ LEADING: Mapping[str, str] = {
 }
 
 # The same where a clause hangs on another: "…, while South Korea expects …".
-JOINING: Mapping[str, str] = {"en": "while whereas though although that", "fr": "tandis alors que qu'"}
+JOINING: Mapping[str, str] = {
+    "en": "while whereas though although that after before because when since as until once",
+    "fr": "tandis alors que qu' lorsque lorsqu' quand après puisque puisqu'",
+}
 
 CONJUNCTIONS: Mapping[str, str] = {"en": "and but yet or nor so", "fr": "et mais or donc"}
 SUBORDINATORS: Mapping[str, str] = {

@@ -46,7 +46,7 @@ PLURALS = "i we you they who people police media others many some both critics d
 LY_NOUNS = "family ally assembly supply rally anomaly monopoly italy july"
 GOING_ON_EN = (
     "adding saying noting stressing warning insisting claiming arguing explaining alleging stating confirming "
-    "emphasising emphasizing indicating suggesting"
+    "emphasising emphasizing indicating suggesting calling describing branding dubbing"
 )
 GOING_ON_FR = (
     "ajoutant précisant soulignant affirmant indiquant expliquant assurant estimant rappelant notant déclarant "
