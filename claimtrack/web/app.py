@@ -48,11 +48,12 @@ _SESSION_LIFE = timedelta(days=14)
 
 
 def create_app(settings: Settings, *, database: Database | None = None, matcher: Matcher | None = None) -> Flask:
-    """The desk as a WSGI application. Opens the settings' database and builds its matcher unless they are given.
+    """The desk as a WSGI application. Opens the settings' database and makes its matcher unless they are given.
 
-    Raises StorageError where the database cannot be used.
+    SQLite is brought up to date when it is opened here; PostgreSQL by `claimtrack db upgrade`. Raises StorageError
+    where the database cannot be used.
     """
-    database = database or open_database(settings.url())
+    database = database or _opened(settings)
     app = Flask("claimtrack.web", root_path=str(_HERE), template_folder=str(_TEMPLATES), static_folder="static")
     app.config.update(
         SECRET_KEY=settings.secret_key,
@@ -74,6 +75,13 @@ def create_app(settings: Settings, *, database: Database | None = None, matcher:
         app.register_blueprint(room.blueprint)
     _limit_sign_in(app)
     return app
+
+
+def _opened(settings: Settings) -> Database:
+    database = open_database(settings.url())
+    if database.is_sqlite:
+        database.upgrade()
+    return database
 
 
 def _matcher(settings: Settings) -> Matcher:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from claimtrack.config import Settings
 from claimtrack.core.values import Role
 from claimtrack.services import accounts
 from claimtrack.storage import queries
@@ -160,6 +162,25 @@ def test_a_way_back_lets_one_choose_a_password_without_the_old_one(
     assert client.post("/account", data={"password": new, "again": new}).status_code == 303
     with database.reading() as session:
         assert accounts.authenticate(session, "nadia", new) is not None
+
+
+def test_a_way_back_of_a_shut_account_leads_nowhere(client: FlaskClient, database: Database, nadia: User) -> None:
+    with database.session() as session:
+        token = accounts.sign_in_link(session, nadia.id, now=now())
+        accounts.deactivate(session, nadia.id, actor_id=None, now=now())
+        session.commit()
+    assert client.post(f"/welcome/{token}").headers["Location"] == "/sign-in"
+    assert client.get("/queue").status_code == 302
+
+
+def test_a_sample_desks_link_leads_straight_to_work(
+    settings: Settings, client: FlaskClient, app: Flask, database: Database, nadia: User
+) -> None:
+    app.extensions["claimtrack"] = replace(app.extensions["claimtrack"], settings=replace(settings, sample_desk=True))
+    with database.session() as session:
+        token = accounts.sign_in_link(session, nadia.id, now=now())
+        session.commit()
+    assert client.post(f"/welcome/{token}").headers["Location"] == "/"
 
 
 def test_an_old_link_is_refused_with_a_sentence(client: FlaskClient, database: Database, nadia: User) -> None:

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 
 from claimtrack.core.values import ClaimState, LinkState, Role
@@ -230,3 +232,19 @@ def test_a_reader_sees_the_claim_without_any_form_to_judge_it(
 def test_skipping_the_last_claim_leads_back_to_the_queue(reviewer: FlaskClient, scene: Scene) -> None:
     answer = reviewer.get(f"/claims/{scene.claim}/next?language=ar")
     assert answer.headers["Location"] == "/queue?language=ar"
+
+
+def test_where_two_assessments_are_needed_the_first_makes_no_verdict_and_stays_blind(
+    as_role: Callable[[Role], FlaskClient], app: Flask, database: Database, scene: Scene
+) -> None:
+    desk = app.extensions["claimtrack"]
+    app.extensions["claimtrack"] = replace(desk, settings=replace(desk.settings, assessments_needed=2))
+    first, second = as_role(Role.REVIEWER), as_role(Role.EDITOR)
+    page = first.post(f"/claims/{scene.claim}/assess", data=draft(scene), follow_redirects=True)
+    assert "Another reviewer&#39;s assessment is needed" in page.text or "Another reviewer's" in page.text
+    assert verdicts(database, scene.claim) == []
+    assert REASON not in second.get(f"/claims/{scene.claim}").text
+    again = first.post(f"/claims/{scene.claim}/assess", data=draft(scene))
+    assert again.status_code == 409
+    second.post(f"/claims/{scene.claim}/assess", data=draft(scene))
+    assert verdicts(database, scene.claim) == [(1, "false")]

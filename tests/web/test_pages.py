@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
+from claimtrack.config import Settings
 from claimtrack.core.values import Role
 from claimtrack.storage import lists
 from claimtrack.storage.database import Database
 from claimtrack.storage.tables import Article
+from claimtrack.web.app import create_app
 from tests.web.scene import ENGLISH, Scene
 
 PASTED = """Mayor opens the new tram line
@@ -140,6 +142,42 @@ def test_a_file_that_is_no_article_is_refused_and_named(
     assert article_count(database) == 0
 
 
+def test_a_text_and_a_file_at_once_are_refused(reviewer: FlaskClient, database: Database) -> None:
+    upload = (io.BytesIO(PASTED.encode()), "tram.txt")
+    answer = reviewer.post("/articles/new", data={"text": PASTED, "file": upload, "role": "monitored"})
+    assert answer.status_code == 400
+    assert "not both" in answer.text
+    assert article_count(database) == 0
+
+
+def test_a_read_also_block_is_kept_apart_and_named(reviewer: FlaskClient) -> None:
+    text = (
+        PASTED
+        + """
+Read also:
+Harbour museum shows old maps of the coast
+
+The museum said on Sunday that it bought 40 old maps of the coast from a collector.
+"""
+    )
+    page = reviewer.post("/articles/new", data={"text": text, "role": "monitored"}, follow_redirects=True).text
+    assert "“read also” article was kept apart." in page
+    assert "Harbour museum shows old maps of the coast" in page
+    assert "Found in the “read also” block of" in reviewer.get("/articles/2").text
+    assert "from a “read also” block" in reviewer.get("/articles").text
+
+
+def test_copies_of_one_text_are_named_as_one_origin(reviewer: FlaskClient) -> None:
+    story = PASTED + "\n".join(
+        f"Passenger number {number} said that the ride from the port took {number} minutes." for number in range(3, 20)
+    )
+    for outlet in ("Harbour Post", "Island Courier"):
+        reviewer.post("/articles/new", data={"text": story, "outlet": outlet, "role": "monitored"})
+    page = reviewer.get("/articles/2").text
+    assert "both count as one origin" in page
+    assert "Harbour Post" in page
+
+
 def test_the_shelf_lists_articles_or_says_how_to_begin(reviewer: FlaskClient, database: Database) -> None:
     assert "No article yet." in reviewer.get("/articles").text
     reviewer.post("/articles/new", data={"text": PASTED, "role": "reference"})
@@ -203,6 +241,12 @@ def test_there_is_no_other_file(reviewer: FlaskClient, name: str) -> None:
 
 
 # --- the house ---
+
+
+def test_a_desk_opens_its_own_database(settings: Settings) -> None:
+    app = create_app(settings)
+    assert app.test_client().get("/healthz").text == "ok\n"
+    app.extensions["claimtrack"].database.close()
 
 
 def test_the_start_page_leads_each_to_their_work(client: FlaskClient, as_role: Callable[[Role], FlaskClient]) -> None:
