@@ -204,6 +204,11 @@ def isolated(text: str) -> Markup:
     return Markup("<bdi>{}</bdi>").format(text)
 
 
+def web_address(url: str | None) -> str | None:
+    """The address if a browser may be led there; an article or archive could carry any other scheme."""
+    return url if url and url.lower().startswith(("http://", "https://")) else None
+
+
 def plain(text: str) -> str:
     """A text for places that cannot isolate directions, such as a window's title: without bidirectional controls."""
     return text.translate(_BIDI_CONTROLS)
@@ -221,5 +226,6 @@ FILTERS: Final[Mapping[str, Callable[..., object]]] = {
     "rating_word": rating_word,
     "sentence": sentence,
     "sureness": sureness,
+    "web_address": web_address,
     "word": word,
 }

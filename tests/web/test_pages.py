@@ -186,6 +186,17 @@ def test_the_shelf_lists_articles_or_says_how_to_begin(reviewer: FlaskClient, da
     assert 'data-is="reference"' in page
 
 
+def test_an_article_leads_only_to_web_pages(reviewer: FlaskClient, database: Database, scene: Scene) -> None:
+    def page_with(url: str) -> str:
+        with database.session() as session:
+            session.get_one(Article, scene.arabic_article).url = url
+            session.commit()
+        return reviewer.get(f"/articles/{scene.arabic_article}").text
+
+    assert "Open the source" in page_with("https://harbour.example/bridge")
+    assert "Open the source" not in page_with("javascript:alert(1)")
+
+
 # --- lookup ---
 
 
