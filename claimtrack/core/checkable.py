@@ -43,8 +43,10 @@ def reason_against(forms: Sequence[str], language: str, *, group: str | None = N
     cues = _CUES.get(language)
     found = cues.found(forms) if cues else []
     if _counts(forms):
-        # A claim with a figure in it can be checked, whatever else is said in it.
-        found = [reason for reason in found if reason in {"question", "call"}]
+        # A claim with a figure in it can be checked, whatever else is said in it: "growth should reach 3 percent".
+        found = [reason for reason in found if reason == "question"]
+    elif ends_in == "!":
+        found.append("opinion")
     return next((reason for reason in _ORDER if reason in found), None)
 
 

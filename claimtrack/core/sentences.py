@@ -13,10 +13,14 @@ __all__ = ["sentences"]
 
 _WINDOW = 8192
 _LINE = re.compile(r"[^\n\r\u2028\u2029\v\f\x85]+")
-# "Oct. 8", "No. 7", «د. محمد»: the stop belongs to the word. Each is matched at the end of what looked like a sentence.
+# "Oct. 8", "No. 7": the stop belongs to the word where a figure follows. Matched at what looked like a sentence's end.
+_BEFORE_FIGURES = re.compile(
+    r"(?:^|[\s(\[«“\"])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Fig|Art|art|Vol|vol|pp?|approx)\.\s*$"
+)
+# "Gen. Lee", «د. محمد», initials: whatever follows.
 _SHORTENED = re.compile(
-    r"(?:^|[\s(\[«“\"])(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Fig|vs|Gen|Lt|Col|Sgt|Capt|Gov|Sen|Rep|Rev|Hon|St|Mr|Mrs|Ms|Dr|"
-    r"Prof|Jr|Sr|Inc|Ltd|Co|Corp|approx|MM|Mme|Mlle|Me|art|[A-Z](?:\.[A-Z])*|[دأمو]|أ\.د|م\.د)\.)\s*$"
+    r"(?:^|[\s(\[«“\"])(?:(?:vs|Gen|Lt|Col|Sgt|Capt|Gov|Sen|Rep|Rev|Hon|St|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|MM|Mme|Mlle|Me|"
+    r"[A-Z](?:\.[A-Z])*|[ء-ي](?:\.[ء-ي])*)\.)\s*$"
 )
 # A decimal with a direction mark behind its point, as Arabic pages have it.
 _DECIMAL = re.compile(r"\d\.$")
@@ -69,5 +73,7 @@ def _bounds(line: str, language: str) -> Iterator[int]:
 
 def _goes_on(tail: str, following: str) -> bool:
     if _DECIMAL.search(tail) and (following.isdigit() or following in _BIDI):
+        return True
+    if following.isdigit() and _BEFORE_FIGURES.search(tail):
         return True
     return bool(_NEXT_GOES_ON.match(following) and _SHORTENED.search(tail))

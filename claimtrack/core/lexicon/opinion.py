@@ -28,15 +28,19 @@ REASONS = (
             "ar": (
                 "يجب$ ويجب$ يجب_ان$ ينبغي$ وينبغي$ يتعين$ ويتعين$ لا_بد$ ولا_بد$ يتوجب$ آن_الاوان$ ان_الاوان$ "
                 "حان_الوقت$ لا_يجوز$ لا_ينبغي$ يستوجب$ كان_يجب$ من_الضروري$ من_الواجب$ من_الاجدر$ مطلوب_من$ الاجدر$ "
-                "يستحق$ فليكن$ دعونا$ لنكن$"
+                "يستحق$ فليكن$ دعونا$ لنكن$ كفي$ الي_متي$ حري_ب ما_احوجنا$ لقد_ان$ حان_الوقت$ المطلوب$ فالمطلوب$ "
+                "والمطلوب$ لا_مفر$ لا_مجال_ل من_الاجدي$"
             ),
             "en": (
                 "must$ should$ shouldnt$ ought$ need_to$ needs_to$ it_is_time$ its_time$ let_us$ have_to_stop$ "
-                "high_time$ needs_no$ cannot_afford$ time_to_act$"
+                "high_time$ needs_no$ cannot_afford$ time_to_act$ enough_is_enough$ no_excuse$ deserve_better$ "
+                "deserves_better$ cannot_be_allowed$ cannot_continue$ cannot_go_on$ has_to_stop$ have_to_act$ "
+                "has_to_act$ need_not$"
             ),
             "fr": (
                 "doit_cesser$ il_faut$ faut_il$ il_est_temps$ il_est_grand_temps$ grand_temps$ devrait$ devraient$ "
-                "doivent_cesser$ il_convient$ il_serait_temps$ devons$ faudrait$"
+                "doivent_cesser$ il_convient$ il_serait_temps$ devons$ faudrait$ doit_agir$ doivent_agir$ doit_reagir$ "
+                "doivent_reagir$ il_suffit$ ca_suffit$ plus_que_temps$ doit_enfin$ doivent_enfin$"
             ),
         },
     ),
@@ -65,26 +69,29 @@ REASONS = (
         {
             "ar": (
                 "تصعيديا$ خطوه_تصعيديه$ تصعيدا$ تطور_بالغ$ بالغ_الخطور بالغه_الخطور خطير$ خطيره$ اخطر_تهديد$ "
-                "ابرز_تهديد$ ضروريا$ للاسف$ مؤسف مخجل مخز$ شاين$ مروع مذهل رايع$ رايعه$ جميل$ اجمل$ افضل$ اسوا$ اعظم$ "
-                "كارثي تاريخيه$ غير_مقبول غير_مبرر وصمه عار$ وحشي همجي بشع سافر$ صارخ$ ربما$ لعل$ يبدو_ان$ برايي$ "
-                "في_رايي$ من_وجهه_نظر اعتقد$ اظن$ يا_للعجب حقا$ بالطبع$ لا_شك$ بلا_شك$ لا_ريب$ من_الموكد$ من_الواضح$ "
-                "للغايه$ بامتياز$ تشويه_صوره$ مزاعم_باطل مفارق سخري هزيل عبث الاولويه$ الاتجاه_الخاطي$ الاتجاه_الصحيح$ "
-                "الطريق_الخطا$ مثير_ل مثيره_ل مقلق مخاوف_كبير يسعي_الطرفان_الي$ حسن_النيه انجاز_عظيم خطوه_شجاع "
-                "خطوه_جريي قرار_شجاع قرار_حكيم خطوه_مهمه$ خطوه_ايجابيه$ انجازا$ خطوه_هامه$ مهزله فضيحه"
+                "ابرز_تهديد$ ضروريا$ للاسف$ يا_لها$ يا_له$ ليت$ ليته$ ليتها$ من_المعيب$ من_العار$ موسف مؤسف مخجل مخز$ "
+                "شاين$ مروع مذهل رايع$ رايعه$ جميل$ اجمل$ افضل$ اسوا$ اعظم$ كارثي تاريخيه$ غير_مقبول غير_مبرر وصمه "
+                "عار$ وحشي همجي بشع سافر$ صارخ$ ربما$ لعل$ يبدو_ان$ برايي$ في_رايي$ من_وجهه_نظر اعتقد$ اظن$ يا_للعجب "
+                "حقا$ بالطبع$ لا_شك$ بلا_شك$ لا_ريب$ من_الموكد$ من_الواضح$ للغايه$ بامتياز$ تشويه_صوره$ مزاعم_باطل "
+                "مفارق سخري هزيل عبث الاولويه$ الاتجاه_الخاطي$ الاتجاه_الصحيح$ الطريق_الخطا$ مثير_ل مثيره_ل مقلق "
+                "مخاوف_كبير يسعي_الطرفان_الي$ حسن_النيه انجاز_عظيم خطوه_شجاع خطوه_جريي قرار_شجاع قرار_حكيم خطوه_مهمه$ "
+                "خطوه_ايجابيه$ انجازا$ خطوه_هامه$ مهزله فضيحه"
             ),
             "en": (
-                "significant$ escalation$ unfortunately$ sadly$ shameful shocking horrific terrible$ awful$ great$ "
-                "greatest$ wonderful$ beautiful$ disgrac outrageous unacceptable absurd ridiculous disaster$ "
-                "disastrous$ brilliant$ amazing$ worst$ best$ tragic frankly$ obviously$ clearly$ arguably$ perhaps$ "
-                "i_think$ i_believe$ we_believe$ in_my_opinion$ of_course$ no_doubt$ beyond_paper$ historic$ "
-                "courageous$ reckless$ dangerous$ alarming$ worrying$ wrong$ immoral$ cowardly$ hypocri$ hypocrisy$ "
-                "meaningless$ step_forward$ game_changer$ wake_up_call$ turning_point$ milestone$ wrong_direction$ "
-                "right_direction$ farce$ unprecedented_opportunity$"
+                "significant$ escalation$ unfortunately$ sadly$ dark_day$ sad_day$ great_day$ shame$ disappointing$ "
+                "disappointment$ appalling$ welcome_step$ bold$ too_little$ too_late$ long_overdue$ overdue$ shameful "
+                "shocking horrific terrible$ awful$ great$ greatest$ wonderful$ beautiful$ disgrac outrageous "
+                "unacceptable absurd ridiculous disaster$ disastrous$ brilliant$ amazing$ worst$ best$ tragic frankly$ "
+                "obviously$ clearly$ arguably$ perhaps$ i_think$ i_believe$ we_believe$ in_my_opinion$ of_course$ "
+                "no_doubt$ beyond_paper$ historic$ courageous$ reckless$ dangerous$ alarming$ worrying$ wrong$ "
+                "immoral$ cowardly$ hypocri$ hypocrisy$ meaningless$ step_forward$ game_changer$ wake_up_call$ "
+                "turning_point$ milestone$ wrong_direction$ right_direction$ farce$ unprecedented_opportunity$"
             ),
             "fr": (
-                "malheureusement$ honteu scandaleu inacceptable inadmissible absurde ridicule catastroph magnifique$ "
-                "formidable$ terrible$ affreu tragique sans_doute$ peutetre$ evidemment$ bien_sur$ historique$ "
-                "dangereu$ irresponsable inquietant escalade$ tournant$ exemplaire$ courageu"
+                "malheureusement$ helas$ triste$ honte$ trop_tard$ deplorable regrettable honteu scandaleu "
+                "inacceptable inadmissible absurde ridicule catastroph magnifique$ formidable$ terrible$ affreu "
+                "tragique sans_doute$ peutetre$ evidemment$ bien_sur$ historique$ dangereu$ irresponsable inquietant "
+                "escalade$ tournant$ exemplaire$ courageu"
             ),
         },
     ),
