@@ -57,7 +57,7 @@ def claim_start(scan: Scan, at: int, high: int, *, group: str) -> int | None:
         elif (
             found is None
             and bare
-            and (_is_bare(form) or (form in _AMOUNTS and verb in _ESTIMATED))
+            and (_is_bare(scan, place) or (form in _AMOUNTS and verb in _ESTIMATED))
             and scan.forms[place - 1] not in _NO_OBJECT_BEHIND
         ):
             found = place
@@ -77,11 +77,15 @@ def _opens_claim(scan: Scan, at: int, *, express: bool) -> bool:
     return form in _OPENERS and not _spelled_out(scan, at) and scan.forms[at - 1] not in _AFTER_TIME
 
 
-def _is_bare(form: str) -> bool:
-    """Whether a word is a verbal noun that can be what was said, alone or with its owner: «رفض», «رفضها»."""
-    return form in _BARE or any(
-        form.endswith(owner) and form[: -len(owner)] in _BARE for owner in ("هما", "هم", "ها", "ه")
-    )
+def _is_bare(scan: Scan, at: int) -> bool:
+    """Whether a verbal noun that can be what was said stands at a piece, alone or with its owner: «رفض», «رفضها»."""
+    form = scan.forms[at]
+    if form in _BARE:
+        return True
+    if scan.text[scan.ends[at] - 1] == "ة":
+        # «نشرة» is a bulletin, not «نشره»; the search form writes both alike.
+        return False
+    return any(form.endswith(owner) and form[: -len(owner)] in _BARE for owner in ("هما", "هم", "ها", "ه"))
 
 
 def _spelled_out(scan: Scan, at: int) -> bool:
