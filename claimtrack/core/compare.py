@@ -13,7 +13,7 @@ from claimtrack.core.analysis import Analysis, analyse
 from claimtrack.core.differences import Pair, find_differences
 from claimtrack.core.figures import match_dates, match_figures
 from claimtrack.core.gate import evidence, probability
-from claimtrack.core.judge import Judgement, judge, left_over
+from claimtrack.core.judge import Judgement, is_bare, judge, left_over
 from claimtrack.core.values import Comparison, Cosines, Difference, DifferenceKind, Stance, Statement
 
 __all__ = ["Analysis", "analyse", "compare", "compare_analyses"]
@@ -27,17 +27,21 @@ def compare(a: Statement, b: Statement, *, cosines: Cosines | None = None) -> Co
 
     `score` is 0..100: how likely both state one proposition (below 18 unrelated, 36 possibly, 54 probably, 85 surely).
     Without `cosines` claims in two languages are told apart by figures, places and known concepts alone. About one
-    millisecond; keep `analyse()` of a claim that is compared often, and use `compare_analyses`.
+    millisecond. Two texts without day, speaker and context were put side by side by somebody, and are judged.
     """
-    return compare_analyses(analyse(a), analyse(b), cosines=cosines)
+    return _either_way(analyse(a), analyse(b), cosines=cosines, judged=is_bare(a) and is_bare(b))
 
 
 def compare_analyses(a: Analysis, b: Analysis, *, cosines: Cosines | None = None) -> Comparison:
-    """`compare` for claims that were analysed before."""
-    # One fixed order inside makes the outcome a mirror image whichever way round it was asked.
+    """`compare` for claims that a search brought together: never judged, because most are two matters."""
+    return _either_way(a, b, cosines=cosines, judged=False)
+
+
+def _either_way(a: Analysis, b: Analysis, *, cosines: Cosines | None, judged: bool) -> Comparison:
+    """The comparison in one fixed order inside, so that it is a mirror image whichever way round it was asked."""
     if _order(a) > _order(b):
-        return _compared(b, a, cosines=cosines).mirrored()
-    return _compared(a, b, cosines=cosines)
+        return _compared(b, a, cosines=cosines, judged=judged).mirrored()
+    return _compared(a, b, cosines=cosines, judged=judged)
 
 
 def _order(analysis: Analysis) -> tuple[str, ...]:
@@ -46,15 +50,15 @@ def _order(analysis: Analysis) -> tuple[str, ...]:
     return (words, of.text, of.language, str(of.day), of.speaker or "", of.context)
 
 
-def _compared(a: Analysis, b: Analysis, *, cosines: Cosines | None) -> Comparison:
+def _compared(a: Analysis, b: Analysis, *, cosines: Cosines | None, judged: bool) -> Comparison:
     alignment = align(a, b)
     figures = match_figures(a.quantities, b.quantities)
     dates = match_dates(a.dates, b.dates)
     found = evidence(a, b, alignment=alignment, figures=figures, dates=dates, cosines=cosines)
     likely = 1.0 if _same_words(a, b) else probability(found)
     pair = Pair(a, b, alignment, figures, dates, likely)
-    judged = None if likely == 1.0 else judge(pair, found, cosines=cosines)
-    return _called(pair) if judged is None else _judged(pair, judged)
+    judgement = judge(pair, found, cosines=cosines) if judged and likely < 1.0 else None
+    return _called(pair) if judgement is None else _judged(pair, judgement)
 
 
 def _called(pair: Pair) -> Comparison:

@@ -1,7 +1,7 @@
 """Everything that can go wrong, each with a sentence that a reviewer can act on.
 
-A message may hold named places, `{name}`, filled from keyword values: the page then translates the message and fills the
-same values in, while `str()` of the error is the English sentence.
+A message may hold named places, `{name}`, filled from keyword values: the page then translates the message and fills
+the same values in, while `str()` of the error is the English sentence.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ from claimtrack.core.gate import Evidence
 from claimtrack.core.lexicon.judgements import JUDGEMENTS
 from claimtrack.core.values import Cosines, Difference, DifferenceKind, Span, Statement
 
-__all__ = ["Judgement", "judge", "left_over"]
+__all__ = ["Judgement", "is_bare", "judge", "left_over"]
 
 
 _NEAR = 0.5  # without one word or concept in common, only vectors can say that both speak of one matter
@@ -34,11 +34,9 @@ class Judgement:
 
 
 def judge(pair: Pair, evidence: Evidence, *, cosines: Cosines | None) -> Judgement | None:
-    """The judgement of a pair that was put side by side; None for a pair out of articles, or in languages without a
-    table.
-    """
+    """The judgement of a pair that was put side by side; None for a pair in languages without a table."""
     a, b = pair.a.statement, pair.b.statement
-    if a.language != b.language or not (_is_bare(a) and _is_bare(b)):
+    if a.language != b.language:
         return None
     both = cosines is not None and cosines.e5 is not None and cosines.use is not None
     table = JUDGEMENTS.get(f"{a.language}_{'vectors' if both else 'words'}")
@@ -55,7 +53,8 @@ def judge(pair: Pair, evidence: Evidence, *, cosines: Cosines | None) -> Judgeme
     return Judgement(other / (1 + odds + other), odds / (1 + odds))
 
 
-def _is_bare(statement: Statement) -> bool:
+def is_bare(statement: Statement) -> bool:
+    """Whether nothing is known of a text but its words."""
     return statement.day is None and statement.speaker is None and not statement.context
 
 

@@ -177,7 +177,7 @@ class Claim:
     """A verbatim span of an article that states one proposition.
 
     `speaker` and `speech_verb` are verbatim, None where the article speaks for itself. `reason` says why a claim is not
-    checkable (`question`, `opinion`, `call`, `praise`, `prediction`), None where it is. `worth` is 0..1 with its `factors` named.
+    checkable (`question`, `opinion`, `call`, `praise`), None where it is. `worth` is 0..1 with its `factors` named.
     """
 
     text: str
@@ -197,8 +197,8 @@ class Claim:
 class Quantity:
     """A number in a text with what it counts.
 
-    The value lies in `[low, high]` (equal for a plain figure; `high` is infinite for "more than"). `unit` is canonical: an
-    ISO 4217 code for money, an SI-like symbol for a measure. `counted` is the canonical key of the thing counted
+    The value lies in `[low, high]` (equal for a plain figure; `high` is infinite for "more than"). `unit` is canonical:
+    an ISO 4217 code for money, an SI-like symbol for a measure. `counted` is the canonical key of the thing counted
     ("person", "container" …) where a table knows it, else the stem of the noun, else None.
     """
 
@@ -269,7 +269,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What `compare` found of a pair: score 0..100 (how likely both speak of the same thing), stance, and the reasons."""
+    """What `compare` found: score 0..100 (how likely both speak of the same thing), stance, and the reasons."""
 
     score: float
     stance: Stance

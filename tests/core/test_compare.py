@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -245,7 +246,7 @@ def test_a_translation_with_another_number_conflicts() -> None:
 
 
 def test_analyses_kept_give_the_same_answer() -> None:
-    a, b = said(ENGLISH[0], "en"), said(ENGLISH[1], "en")
+    a, b = (replace(said(text, "en"), day=date(2024, 5, 1)) for text in ENGLISH[:2])
     assert compare_analyses(analyse(a), analyse(b)) == compare(a, b)
 
 
