@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from claimtrack.core.answer import likelihood
 from claimtrack.core.compare import Analysis, analyse, compare_analyses
 from claimtrack.core.match import Candidate, parts_of, rank
 from claimtrack.core.text import language_of
@@ -23,12 +24,13 @@ from claimtrack.storage.search import KeySearch
 from claimtrack.storage.session import Session
 from claimtrack.storage.vectors import VectorSearch, store, vectors_of
 
-__all__ = ["Matcher", "Near"]
+__all__ = ["Answering", "Matcher", "Near", "Question"]
 
 Progress = Callable[[int], None]
 
 _BY_KEYS = 100  # of these, .929 of the right claims in the measurement of 24 November 2026
 _BY_VECTOR = 50
+_WEIGHED = 30  # candidates that are compared with a question; further ones were never right on newsroom/dev
 _CONTEXT = 240  # characters before a claim that may name what its pronouns stand for
 _REMEMBERED = 50_000  # analysed claims, about 4 kB each
 _BATCH = 64
@@ -41,6 +43,25 @@ class Near:
     claim_id: int
     score: float
     order: float
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A text that somebody asks about: its language, its normalised parts, its vectors by model, and what is in it."""
+
+    language: str
+    parts: tuple[str, ...]
+    vectors: dict[str, Vectors]
+    analysis: Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """A claim that may answer: how likely it speaks of what was asked (0..100), and how it stands to the question."""
+
+    claim: tables.Claim
+    score: float
+    comparison: Comparison
 
 
 class Matcher:
@@ -74,10 +95,33 @@ class Matcher:
         for model, rows in encoded.items():
             store(session, model, list(zip(claim_ids, rows, strict=True)))
 
-    def near_text(self, session: Session, text: str, *, limit: int) -> list[Near]:
-        """The claims nearest to a text that somebody pasted, best first."""
+    def read(self, text: str) -> Question:
+        """A pasted text taken apart, once for all that is asked of it."""
+        language = language_of(text)
         own = {e.model: e.encode([text])[0] for e in self.embedders.present()}
-        return self._near(session, parts_of(text), own, language=language_of(text), limit=limit)
+        return Question(language, tuple(parts_of(text)), own, analyse(Statement(text, language)))
+
+    def answers(self, session: Session, question: Question, *, limit: int) -> list[Answering]:
+        """The claims likeliest to speak of what was asked, best first, however unlikely they are."""
+        near = self._near(session, question.parts, question.vectors, language=question.language, limit=_WEIGHED)
+        claims = {claim.id: claim for claim in queries.claims_by_id(session, [each.claim_id for each in near])}
+        near = [each for each in near if each.claim_id in claims]
+        compared = self._compared(session, question.analysis, question.vectors, others=list(claims.values()))
+        weighed = [
+            Answering(
+                claims[each.claim_id],
+                likelihood(
+                    question.analysis,
+                    self._analysis(claims[each.claim_id]),
+                    compared[each.claim_id],
+                    nearness=each.score,
+                ),
+                compared[each.claim_id],
+            )
+            for each in near
+        ]
+        # The sort is stable: equally likely claims stay in the order of their nearness.
+        return sorted(weighed, key=lambda each: -each.score)[:limit]
 
     def near_claim(self, session: Session, claim: tables.Claim, *, limit: int) -> list[Near]:
         """The claims of other articles nearest to a stored claim, best first."""
@@ -133,11 +177,6 @@ class Matcher:
         own = self._vectors_of(session, [a.id]).get(a.id, {})
         return self._compared(session, self._analysis(a), own, others=others)
 
-    def compare_text(self, session: Session, text: str, others: Sequence[tables.Claim]) -> dict[int, Comparison]:
-        """How a text that somebody asks about stands to claims, seen from the text, by their ids."""
-        own = {e.model: e.encode([text])[0] for e in self.embedders.present()}
-        return self._compared(session, analyse(Statement(text, language_of(text))), own, others=others)
-
     def _compared(
         self, session: Session, a: Analysis, own: dict[str, Vectors], *, others: Sequence[tables.Claim]
     ) -> dict[int, Comparison]:
@@ -151,11 +190,12 @@ class Matcher:
 
     def _analysis(self, claim: tables.Claim) -> Analysis:
         key = (claim.id, claim.version)
-        if key not in self._analyses:
-            self._analyses[key] = analyse(statement_of(claim))
+        found = self._analyses.get(key)
+        if found is None:
+            found = self._analyses[key] = analyse(statement_of(claim))
             if len(self._analyses) > _REMEMBERED:
                 self._analyses.popitem(last=False)
-        return self._analyses[key]
+        return found
 
 
 def statement_of(claim: tables.Claim) -> Statement:

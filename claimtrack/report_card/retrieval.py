@@ -22,7 +22,6 @@ from claimtrack.report_card.gold import read_file
 from claimtrack.report_card.report import Figure, Part, Progress, Report, silent
 from claimtrack.report_card.scratch import scratch_desk
 from claimtrack.services.lookup import NOTHING_BELOW
-from claimtrack.storage import queries
 
 __all__ = ["Asked", "evaluate", "score"]
 
@@ -102,15 +101,14 @@ def _queries(directory: Path) -> list[_Query]:
 def _ask(desk: Desk, asked_for: Sequence[_Query], *, progress: Progress) -> Iterator[Asked]:
     with desk.database.reading() as session:
         # The first question of a process reads the vectors into memory: that is starting up, not looking up.
-        desk.matcher.near_text(session, asked_for[0].text, limit=_LIMIT)
+        desk.matcher.answers(session, desk.matcher.read(asked_for[0].text), limit=_LIMIT)
         for query in asked_for:
             started = perf_counter()
-            near = desk.matcher.near_text(session, query.text, limit=_LIMIT)
+            answers = desk.matcher.answers(session, desk.matcher.read(query.text), limit=_LIMIT)
             milliseconds = 1000 * (perf_counter() - started)
-            claims = {claim.id: claim for claim in queries.claims_by_id(session, [each.claim_id for each in near])}
-            checks = [claims[each.claim_id].earlier_check for each in near]
+            checks = [each.claim.earlier_check for each in answers]
             found = tuple(check.external_id for check in checks if check is not None)
-            shown = sum(each.score >= NOTHING_BELOW for each in near)
+            shown = sum(each.score >= NOTHING_BELOW for each in answers)
             yield Asked(query.language, query.relevant, found, shown, milliseconds)
             progress(1)
 

@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 from claimtrack.core.errors import InvalidInput
 from claimtrack.core.text import normalise
 from claimtrack.core.values import ClaimKind, Comparison
-from claimtrack.matching import Matcher, Near
+from claimtrack.matching import Answering, Matcher
 from claimtrack.storage import queries, tables
 
-__all__ = ["NOTHING_BELOW", "Answer", "lookup"]
+__all__ = ["NOTHING_BELOW", "SURELY", "Answer", "lookup"]
 
 # Below this score nothing is shown (calibration of 24 November 2026; 36 possibly, 54 probably, 85 surely the same).
 NOTHING_BELOW: Final = 18.0
+SURELY: Final = 85.0
 _SPARE: Final = 2  # headlines that repeat a claim of their article give their place to the next answer
 
 
@@ -46,22 +47,21 @@ def lookup(
         )
     if not normalise(text):
         raise InvalidInput("Type or paste some words to look up.", field="q")
-    near = [each for each in matcher.near_text(session, text, limit=limit * _SPARE) if each.score >= NOTHING_BELOW]
-    claims = {claim.id: claim for claim in queries.claims_by_id(session, [each.claim_id for each in near])}
-    near = _without_repeated_headlines(near, claims)[:limit]
-    kept = [claims[each.claim_id] for each in near]
-    compared = matcher.compare_text(session, text, kept)
-    verdicts = queries.current_verdicts(session, [claim.id for claim in kept])
-    return [
-        Answer(claims[each.claim_id], each.score, compared[each.claim_id], verdicts.get(each.claim_id)) for each in near
-    ]
+    question = matcher.read(text)
+    found = [each for each in matcher.answers(session, question, limit=limit * _SPARE) if _worth_showing(each)]
+    kept = _without_repeated_headlines(found)[:limit]
+    verdicts = queries.current_verdicts(session, [each.claim.id for each in kept])
+    return [Answer(each.claim, each.score, each.comparison, verdicts.get(each.claim.id)) for each in kept]
 
 
-def _without_repeated_headlines(near: list[Near], claims: dict[int, tables.Claim]) -> list[Near]:
+def _worth_showing(found: Answering) -> bool:
+    """A "read also" text has neither outlet nor day of its own to be cited by: it answers only what is surely meant."""
+    article = found.claim.article
+    beside = article is not None and article.parent_id is not None
+    return found.score >= (SURELY if beside else NOTHING_BELOW)
+
+
+def _without_repeated_headlines(found: list[Answering]) -> list[Answering]:
     """A headline says shortly what its article says at length: where both answer, the claim stands for both."""
-    told = {claim.article_id for claim in claims.values() if claim.kind is ClaimKind.BODY}
-    return [
-        each
-        for each in near
-        if claims[each.claim_id].kind is ClaimKind.BODY or claims[each.claim_id].article_id not in told
-    ]
+    told = {each.claim.article_id for each in found if each.claim.kind is ClaimKind.BODY}
+    return [each for each in found if each.claim.kind is ClaimKind.BODY or each.claim.article_id not in told]
