@@ -100,4 +100,5 @@ def is_main_auxiliary(scan: Scan, at: int, start: int, high: int, language: str)
         scan.forms[after] in _ADVERBS or scan.forms[after] in _AUXILIARIES[language] or scan.forms[after] == ","
     ):
         after += 1
-    return scan.forms[at - 1] not in _RELATIVES[language] and group_at(scan, after, start, high, language) is None
+    relative = at > start and scan.forms[at - 1] in _RELATIVES[language]
+    return not relative and (after >= high or group_at(scan, after, start, high, language) is None)

@@ -330,3 +330,11 @@ def test_doer_of_a_plain_clause_is_who_adds_to_it() -> None:
         (None, "وأرجع البنك المركزي قراره إلى التضخم"),
         ("البنك المركزي", "الأسعار قفزت 9 بالمئة"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Ships sank “at sea” it has", "قال", "said", "« نعم » كان", "“Yes,” is", "According to", "وبحسب"]
+)
+def test_a_torn_sentence_does_no_harm(text: str) -> None:
+    for language in ("ar", "en", "fr"):
+        assert all(claim.text in text for claim in split_claims(text, language))

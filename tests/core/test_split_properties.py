@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimtrack.core.split import sentences, split_claims
@@ -20,13 +20,16 @@ _LATIN = (
     "Oct. 8 was denied selon qu'il l'OTAN a déclaré que D'après et parlaient de Reuters never must 5% While of whom "
     "claims report"
 )
-_WORDS = st.sampled_from([*_ARABIC.split(), *_LATIN.split(), "\n", "\u2028", "\u200f", "中文。", "हिन्दी।", "😀", "ـ"])
+_WORDS = st.sampled_from(
+    [*_ARABIC.split(), *_LATIN.split(), "”", '"', "is", "has", "\n", "\u2028", "\u200f", "中文。", "हिन्दी।", "😀", "ـ"]
+)
 _TEXTS = st.one_of(
     st.text(max_size=300), st.lists(_WORDS, max_size=60).map(" ".join), st.lists(_WORDS, max_size=60).map("".join)
 )
 _LANGUAGES = st.sampled_from(["ar", "en", "fr", "fa", "und", "zh", ""])
 
 
+@settings(max_examples=400)
 @given(text=_TEXTS, language=_LANGUAGES, title=_TEXTS)
 def test_every_claim_is_a_verbatim_span_of_its_text(text: str, language: str, title: str) -> None:
     for claim in split_claims(text, language, title=title):
@@ -35,12 +38,14 @@ def test_every_claim_is_a_verbatim_span_of_its_text(text: str, language: str, ti
         assert claim.text.strip() == claim.text != ""
 
 
+@settings(max_examples=400)
 @given(text=_TEXTS, language=_LANGUAGES)
 def test_claims_stand_in_reading_order_and_never_overlap(text: str, language: str) -> None:
     claims = split_claims(text, language)
     assert all(first.end <= second.start for first, second in itertools.pairwise(claims))
 
 
+@settings(max_examples=400)
 @given(text=_TEXTS, language=_LANGUAGES)
 def test_speakers_are_words_of_the_text(text: str, language: str) -> None:
     for claim in split_claims(text, language):
@@ -50,6 +55,7 @@ def test_speakers_are_words_of_the_text(text: str, language: str) -> None:
         assert claim.checkable == (claim.reason is None)
 
 
+@settings(max_examples=400)
 @given(text=_TEXTS, language=_LANGUAGES)
 def test_sentences_cover_everything_but_blanks(text: str, language: str) -> None:
     spans = sentences(text, language)
