@@ -100,7 +100,11 @@ _EVENTS: Final[Mapping[str, object]] = {
 }
 _BIDI_CONTROLS: Final = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C])
 # The bounds are the design's: below the last nothing is shown.
-_SURENESS: Final = ((85.0, _l("surely the same")), (54.0, _l("probably the same")), (36.0, _l("possibly the same")))
+_SURENESS: Final = (
+    (85.0, _l("surely the same matter")),
+    (54.0, _l("probably the same matter")),
+    (36.0, _l("possibly the same matter")),
+)
 
 
 def word(value: str) -> str:
