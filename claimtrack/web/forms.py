@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Final, cast
+from collections.abc import Iterable, Sequence, Set
+from typing import Final, Protocol, cast
 
 from flask_babel import lazy_gettext
 from flask_wtf import FlaskForm
@@ -28,9 +28,6 @@ from wtforms.validators import AnyOf, DataRequired, EqualTo, InputRequired, Leng
 from wtforms.widgets import HiddenInput
 
 from claimtrack.core.values import ArticleRole, LinkState, Rating, Role
-
-if TYPE_CHECKING:
-    from _typeshed import SupportsItems
 
 __all__ = [
     "CHOSEN_LANGUAGE",
@@ -69,13 +66,21 @@ _SOURCES: Final = 3
 CHOSEN_LANGUAGE: Final = "language"
 
 
+class _Attributes(Protocol):
+    """The attributes of an element, as WTForms hands them over."""
+
+    def items(self) -> Set[tuple[str, object]]:
+        """Each name with its value."""
+        ...
+
+
 class _Form(FlaskForm):
     """A form whose fields name their hint and their error to screen readers, and take text of either direction."""
 
     class Meta(FlaskForm.Meta):
         """How every field of the desk is rendered."""
 
-        def render_field(self, field: Field, render_kw: SupportsItems[str, object]) -> Markup:
+        def render_field(self, field: Field, render_kw: _Attributes) -> Markup:
             """The field with its description and errors tied to it."""
             attributes = dict(render_kw.items())
             told = [f"{field.id}-hint"] * bool(field.description) + [f"{field.id}-error"] * bool(field.errors)
