@@ -10,6 +10,7 @@ from flask_babel import Babel
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from flask_wtf import CSRFProtect
+from werkzeug.routing import IntegerConverter, Map
 from werkzeug.wrappers import Response
 
 from claimtrack.config import Settings
@@ -32,7 +33,7 @@ from claimtrack.web import (
     security,
     wording,
 )
-from claimtrack.web.desk import Desk, close_reading, desk
+from claimtrack.web.desk import LARGEST_ID, Desk, close_reading, desk
 
 __all__ = ["create_app"]
 
@@ -45,6 +46,13 @@ _TEMPLATES = next(
 # Guessing at a password: ten wrong ones in five minutes from one address, then a pause. Right ones are not counted.
 _SIGN_IN_LIMIT = "10 per 5 minutes"
 _SESSION_LIFE = timedelta(days=14)
+
+
+class _RowId(IntegerConverter):
+    """A number in an address that a row can have: what is larger names nothing, and no driver could ask for it."""
+
+    def __init__(self, url_map: Map) -> None:
+        super().__init__(url_map, max=LARGEST_ID)
 
 
 def create_app(settings: Settings, *, database: Database | None = None, matcher: Matcher | None = None) -> Flask:
@@ -70,6 +78,7 @@ def create_app(settings: Settings, *, database: Database | None = None, matcher:
         RATELIMIT_HEADERS_ENABLED=False,
     )
     app.extensions["claimtrack"] = Desk(settings, database, matcher or _matcher(settings))
+    app.url_map.converters["int"] = _RowId
     _extend(app)
     for room in (home, auth, people, queue, articles, claims, lookup, downloads):
         app.register_blueprint(room.blueprint)

@@ -229,7 +229,7 @@ def _state_of(link: tables.Link | None) -> str:
 def take(claim_id: int) -> Response:
     """Holds the claim, or takes it over with a note."""
     if Plain().validate_on_submit():
-        note = request.form.get("note", "").strip() or None
+        note = request.form.get("note", "").replace("\0", "").strip() or None
         try:
             with writing() as writer:
                 review.take(writer, claim_id, reviewer_id=me().id, policy=_policy(), now=now(), note=note)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Final
 
 from flask import current_app, g
 
@@ -14,7 +15,10 @@ from claimtrack.matching import Matcher
 from claimtrack.storage.database import Database
 from claimtrack.storage.session import Session
 
-__all__ = ["Desk", "close_reading", "desk", "now", "reading", "writing"]
+__all__ = ["LARGEST_ID", "Desk", "close_reading", "desk", "now", "reading", "writing"]
+
+# PostgreSQL's integer.
+LARGEST_ID: Final = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True)

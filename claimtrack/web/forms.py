@@ -101,7 +101,8 @@ def _web_address(_form: Form, field: Field) -> None:
 
 
 def _stripped(value: str | None) -> str | None:
-    return value.strip() if value else value
+    """The text without blanks around it, and without NUL characters, which PostgreSQL cannot store."""
+    return value.replace("\0", "").strip() if value else value
 
 
 def text_of(field: StringField) -> str:

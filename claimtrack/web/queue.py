@@ -14,7 +14,7 @@ from claimtrack.services import queue
 from claimtrack.services.picture import comparison_of
 from claimtrack.storage import lists
 from claimtrack.web.access import allowed
-from claimtrack.web.desk import now, reading
+from claimtrack.web.desk import LARGEST_ID, now, reading
 from claimtrack.web.language import language_name, number
 from claimtrack.web.wording import word
 
@@ -65,18 +65,19 @@ FILTERS: Final = {"sharpest": sharpest}
 
 def filters_in(given: MultiDict[str, str]) -> queue.QueueFilters:
     """The filters that an address names; what it names wrongly is left out."""
-    state, stance = given.get("state"), given.get("stance")
+    outlet_id = given.get("outlet", None, int)
+    state, stance, language = given.get("state"), given.get("stance"), given.get("language", "")
     return queue.QueueFilters(
         state=ClaimState(state) if state in set(ClaimState) else None,
         stance=Stance(stance) if stance in set(Stance) else None,
-        language=given.get("language") or None,
-        outlet_id=given.get("outlet", None, int),
+        language=language if language and language.isprintable() else None,
+        outlet_id=outlet_id if outlet_id is not None and 0 < outlet_id <= LARGEST_ID else None,
     )
 
 
 def carried(given: MultiDict[str, str]) -> dict[str, str]:
     """The filters as they go on into the next address."""
-    return {name: given[name] for name in _NAMES if given.get(name)}
+    return {name: given[name] for name in _NAMES if given.get(name) and given[name].isprintable()}
 
 
 def onward(endpoint: str, **values: int) -> str:

@@ -229,6 +229,16 @@ def test_a_reader_sees_the_claim_without_any_form_to_judge_it(
     assert "/judge" not in page
 
 
+def test_nul_characters_are_dropped_from_what_is_written(
+    reviewer: FlaskClient, database: Database, scene: Scene
+) -> None:
+    form = draft(scene, rationale="The con\0tract.") | {"sources-0-url": "https://a.example", "sources-0-quote": "5\0"}
+    assert reviewer.post(f"/claims/{scene.claim}/assess", data=form).status_code == 303
+    assert "The contract." in reviewer.get(f"/claims/{scene.claim}").text
+    assert reviewer.post(f"/claims/{scene.other}/take", data={"note": "\0"}).status_code == 303
+    assert reviewer.post(f"/claims/{scene.other}/set-aside", data={"note": "ol\0d"}).status_code == 303
+
+
 def test_skipping_the_last_claim_leads_back_to_the_queue(reviewer: FlaskClient, scene: Scene) -> None:
     answer = reviewer.get(f"/claims/{scene.claim}/next?language=ar")
     assert answer.headers["Location"] == "/queue?language=ar"

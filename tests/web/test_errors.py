@@ -78,6 +78,11 @@ def test_an_unknown_address_is_not_found(client: FlaskClient) -> None:
     assert client.get("/nowhere").status_code == 404
 
 
+def test_a_number_that_no_row_can_have_is_not_found(reviewer: FlaskClient) -> None:
+    assert reviewer.get(f"/claims/{10**30}").status_code == 404
+    assert reviewer.get(f"/articles/{2**31}").status_code == 404
+
+
 def test_the_errors_sentence_is_translated_with_its_values(reviewer: FlaskClient) -> None:
     answer = reviewer.get("/claims/77", headers={"Accept-Language": "ar"})
     assert answer.status_code == 404

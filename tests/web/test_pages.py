@@ -49,7 +49,9 @@ def test_filters_narrow_the_queue(reviewer: FlaskClient, scene: Scene, query: st
     assert (f"/claims/{scene.claim}?{query}" in page) == shown
 
 
-@pytest.mark.parametrize("query", ["state=nonsense", "stance=nonsense", "outlet=x", "page=-3", "page=99", "page=x"])
+@pytest.mark.parametrize(
+    "query", ["state=no", "stance=no", "outlet=x", f"outlet={10**30}", "page=-3", "page=99", "page=x", "language=%00"]
+)
 def test_a_mistyped_filter_is_left_out(reviewer: FlaskClient, scene: Scene, query: str) -> None:
     answer = reviewer.get(f"/queue?{query}")
     assert answer.status_code == 200
