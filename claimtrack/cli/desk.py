@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["COMMANDS"]
 
 _THREADS = 8
+# An address may carry a pasted text: 100,000 Arabic letters are 600,000 bytes there, and deserve our own answer.
+_LONGEST_ADDRESS = 1_000_000
 
 _HOST = click.option(
     "--host", default="127.0.0.1", show_default=True, help="The address to serve at; 0.0.0.0 lets the network in."
@@ -94,7 +96,9 @@ def _server(settings: Settings, database: Database, *, host: str, port: int) -> 
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     app = create_app(settings, database=database, matcher=matcher(settings))
     with _listening(host, port) as listener:
-        server = create_server(app, sockets=[listener], threads=_THREADS, ident=None)
+        server = create_server(
+            app, sockets=[listener], threads=_THREADS, ident=None, max_request_header_size=_LONGEST_ADDRESS
+        )
         shown = f"[{host}]" if ":" in host else host
         try:
             yield _Serving(f"http://{shown}:{listener.getsockname()[1]}", server.run)
