@@ -91,8 +91,8 @@ def _features(word: str) -> _Features:
     """A word's hashed features: its distinct n-grams as scikit-learn's `char_wb` cuts them, and its stem."""
     padded = f" {word} "
     grams = {padded[i : i + n] for n in (3, 4, 5) for i in range(max(1, len(padded) - n + 1))}
-    ids = np.fromiter((crc32(gram.encode()) % _BUCKETS for gram in grams), dtype=np.int64)
-    return _Features(np.unique(ids), crc32(b"\x01" + stem(word).encode()) % _BUCKETS)
+    ids = sorted({crc32(gram.encode()) % _BUCKETS for gram in grams})
+    return _Features(np.array(ids, dtype=np.int64), crc32(b"\x01" + stem(word).encode()) % _BUCKETS)
 
 
 def parts_of(text: str) -> list[str]:
