@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from claimtrack.core.answer import likelihood
+from claimtrack.core.answer import weigh
 from claimtrack.core.compare import Analysis, analyse, compare_analyses
-from claimtrack.core.match import Candidate, parts_of, rank
+from claimtrack.core.match import Candidate, Ranked, parts_of, rank
 from claimtrack.core.text import language_of
 from claimtrack.core.values import Comparison, Statement
 from claimtrack.semantic import Embedders, Vectors, cosines
@@ -24,7 +24,7 @@ from claimtrack.storage.search import KeySearch
 from claimtrack.storage.session import Session
 from claimtrack.storage.vectors import VectorSearch, store, vectors_of
 
-__all__ = ["Answering", "Matcher", "Near", "Question", "Words"]
+__all__ = ["Answering", "Matcher", "Question", "Words"]
 
 Progress = Callable[[int], None]
 
@@ -37,15 +37,6 @@ _CONTENDS = 5.0  # a candidate less near than this would not be shown whatever t
 _CONTEXT = 240  # characters before a claim that may name what its pronouns stand for
 _REMEMBERED = 50_000  # analysed claims, about 4 kB each
 _BATCH = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Near:
-    """A claim that may speak of the same thing: how likely (0..100), and what sorts it."""
-
-    claim_id: int
-    score: float
-    order: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,23 +109,14 @@ class Matcher:
         claims = {claim.id: claim for claim in queries.claims_by_id(session, [each.claim_id for each in contenders])}
         compared = self._compared(session, question.analysis, question.words.vectors, others=list(claims.values()))
         weighed = [
-            Answering(
-                claims[each.claim_id],
-                likelihood(
-                    question.analysis,
-                    self._analysis(claims[each.claim_id]),
-                    compared[each.claim_id],
-                    nearness=each.score,
-                ),
-                compared[each.claim_id],
-            )
+            weigh(question.analysis, self._analysis(claims[each.claim_id]), compared[each.claim_id], near=each)
             for each in contenders
             if each.claim_id in claims
         ]
-        # The sort is stable: equally likely claims stay in the order of their nearness.
-        return sorted(weighed, key=lambda each: -each.score)[:limit]
+        best = sorted(weighed, key=lambda each: (-each.order, each.claim_id))[:limit]
+        return [Answering(claims[each.claim_id], each.score, compared[each.claim_id]) for each in best]
 
-    def _near_question(self, session: Session, words: Words) -> list[Near]:
+    def _near_question(self, session: Session, words: Words) -> list[Ranked]:
         """The best of the candidates; where the first ones hold what is surely meant, the others are not read."""
         by_keys = self._by_keys(session, words)
         by_vector = self._by_vector(session, words)
@@ -143,7 +125,7 @@ class Matcher:
             return near
         return self._ranked(session, words, {*by_keys, *by_vector}, limit=_WEIGHED)
 
-    def near_claim(self, session: Session, claim: tables.Claim, *, limit: int) -> list[Near]:
+    def near_claim(self, session: Session, claim: tables.Claim, *, limit: int) -> list[Ranked]:
         """The claims of other articles nearest to a stored claim, best first."""
         words = Words(claim.language, (claim.norm,), self._vectors_of(session, [claim.id]).get(claim.id, {}))
         found = {*self._by_keys(session, words), *self._by_vector(session, words)} - {claim.id}
@@ -151,7 +133,7 @@ class Matcher:
 
     def _ranked(
         self, session: Session, words: Words, claim_ids: set[int], *, limit: int, but_article: int | None = None
-    ) -> list[Near]:
+    ) -> list[Ranked]:
         rows = queries.claim_norms(session, claim_ids, but_article=but_article)
         vectors = self._vectors_of(session, [row.id for row in rows])
         candidates = [
@@ -163,8 +145,7 @@ class Matcher:
             )
             for row in rows
         ]
-        ranked = rank(words.parts, candidates, frequencies=self._frequencies.current(session), limit=limit)
-        return [Near(each.claim_id, each.score, each.order) for each in ranked]
+        return rank(words.parts, candidates, frequencies=self._frequencies.current(session), limit=limit)
 
     def _by_keys(self, session: Session, words: Words) -> list[int]:
         return [found.claim_id for found in self._keys.candidates(session, words.parts[0], limit=_BY_KEYS)]
