@@ -164,6 +164,7 @@ def _answer_row(answer: Answer) -> dict[str, object]:
         "article": {"id": article.id, "title": article.title, "file": article.file, "url": article.url}
         if article
         else None,
+        "copies": [copy.id for copy in answer.copies],
         "kind": claim.kind.value,
         "start": claim.start,
         "end": claim.end,

@@ -11,6 +11,7 @@ from claimtrack.core.values import Span
 
 __all__ = ["sentences"]
 
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
 _WINDOW = 8192
 _LINE = re.compile(r"[^\n\r\u2028\u2029\v\f\x85]+")
 # "Oct. 8", "No. 7": the stop belongs to the word where a figure follows. Matched at what looked like a sentence's end.
@@ -60,7 +61,8 @@ def _bounds(line: str, language: str) -> Iterator[int]:
     """Ends of sentences in a line, the last its own; by windows, since unclosed quotations make one call quadratic."""
     start = 0
     while start < len(line):
-        window = line[start : start + _WINDOW]
+        # Half a surrogate pair, as a cut message may hold one, cannot be handed to Rust.
+        window = _HALF_PAIR.sub("\ufffd", line[start : start + _WINDOW])
         ends = [start + row["end_index"] for row in sentencex.get_sentence_boundaries(language, window)]
         if start + _WINDOW >= len(line):
             yield from ends[:-1]

@@ -61,3 +61,9 @@ def test_sentences_cover_everything_but_blanks(text: str, language: str) -> None
     spans = sentences(text, language)
     covered = "".join(span.of(text) for span in spans)
     assert "".join(covered.split()) == "".join(text.split())
+
+
+def test_half_a_surrogate_pair_is_read_as_any_letter() -> None:
+    text = "قال الوزير إن العدد بلغ 12\ud800 شخصا"
+    assert split_claims(text, "ar")
+    assert all(claim.text == text[claim.start : claim.end] for claim in split_claims(text, "ar"))
