@@ -34,6 +34,7 @@ _WEIGHED = 40  # candidates that are compared with a question; further ones were
 _FIRST = 20  # of those by keys; the source of a misspelt question is the first or second of them
 _SURELY = 85.0
 _CONTENDS = 5.0  # a candidate less near than this would not be shown whatever the comparison said
+_CONTENDS_BESIDE_SURE = 18.0  # where one is surely meant, others are worth comparing only if they would be shown
 _CONTEXT = 240  # characters before a claim that may name what its pronouns stand for
 _REMEMBERED = 50_000  # analysed claims, about 4 kB each
 _BATCH = 64
@@ -105,7 +106,8 @@ class Matcher:
     def answers(self, session: Session, question: Question, *, limit: int) -> list[Answering]:
         """The claims likeliest to speak of what was asked, best first, however unlikely they are."""
         near = self._near_question(session, question.words)
-        contenders = [each for each in near if each.score >= _CONTENDS] or near[:1]
+        floor = _CONTENDS_BESIDE_SURE if near and near[0].score >= _SURELY else _CONTENDS
+        contenders = [each for each in near if each.score >= floor] or near[:1]
         claims = {claim.id: claim for claim in queries.claims_by_id(session, [each.claim_id for each in contenders])}
         compared = self._compared(session, question.analysis, question.words.vectors, others=list(claims.values()))
         weighed = [
