@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from claimtrack.core.dates import mentions
 from claimtrack.core.hits import Hit, hits
+from claimtrack.core.lexicon.counted import FATE_EVENTS
 from claimtrack.core.lexicon.locatives import LOCATIVES, PLACE_NOUNS
 from claimtrack.core.lexicon.modality import NOT_FUTURE
 from claimtrack.core.lexicon.stopwords import STOPWORDS
@@ -31,7 +32,8 @@ class Analysis:
     `denials` the positions of words that negate or dismiss (a negated denial is neither). `events`, `things`,
     `actors` are language-neutral keys; `located` says where it is said to happen; `names` are consonant skeletons of
     name-like words. `marks` say for each word of `content` by what it may be aligned with another, strongest first.
-    `context_keys` are the keys of the text before the claim.
+    `context_keys` are the keys of the text before the claim; `scene` are the countries and cities that the claim names
+    or, where it names none, those of the text before it.
     """
 
     statement: Statement
@@ -52,6 +54,7 @@ class Analysis:
     names: frozenset[str]
     marks: tuple[tuple[str, ...], ...]
     context_keys: frozenset[str]
+    scene: frozenset[str]
 
     def span(self, first: int, last: int) -> Span:
         """Where the words `[first, last)` stand in the claim's text."""
@@ -69,13 +72,14 @@ def analyse(statement: Statement) -> Analysis:
     text, language = statement.text, statement.language
     words = tuple(tokens(text))
     texts = [word.text for word in words]
-    found = hits(texts, language)
+    found = _spelt(hits(texts, language), words, text)
     stop = STOPWORDS.get(language, frozenset())
     content = tuple(i for i, word in enumerate(texts) if word not in stop and (len(word) > 1 or word.isdigit()))
     negations, denials, undone = _denying(found)
     figures = tuple(quantities(text, language))
     dates = tuple(mentions(text, language, day=statement.day))
     names = dict(_names(text, words, content))
+    before = _before(statement)
     return Analysis(
         statement=statement,
         words=words,
@@ -87,7 +91,8 @@ def analyse(statement: Statement) -> Analysis:
         negations=negations,
         denials=denials,
         undone_denials=undone,
-        events=_keys(found, "event"),
+        events=_keys(found, "event")
+        | {FATE_EVENTS[q.counted] for q in figures if q.counted and q.counted in FATE_EVENTS},
         things=_keys(found, "thing"),
         actors=_actors(found),
         located=_located(statement, words, found=found, dates=dates),
@@ -96,7 +101,8 @@ def analyse(statement: Statement) -> Analysis:
         marks=tuple(
             _marks(words[i], i, language=language, found=found, figures=figures, name=names.get(i)) for i in content
         ),
-        context_keys=_context_keys(statement),
+        context_keys=_keys(before, "event") | _keys(before, "thing") | _actors(before),
+        scene=_places(found) or _places(before),
     )
 
 
@@ -223,9 +229,23 @@ def _marks(
     return tuple(marks)
 
 
-def _context_keys(statement: Statement) -> frozenset[str]:
+def _before(statement: Statement) -> tuple[Hit, ...]:
+    """What the text before the claim names."""
     if not statement.context:
-        return frozenset()
-    texts = [word.text for word in tokens(statement.context[-_LOOKED_BACK:])]
-    found = hits(texts, statement.language)
-    return _keys(found, "event") | _keys(found, "thing") | _actors(found)
+        return ()
+    context = statement.context[-_LOOKED_BACK:]
+    words = tuple(tokens(context))
+    return _spelt(hits([word.text for word in words], statement.language), words, context)
+
+
+def _places(found: Iterable[Hit]) -> frozenset[str]:
+    """Countries, and cities with their countries."""
+    keys = {hit.key for hit in found if hit.kind in ("country", "city")}
+    return frozenset(keys | {key.split("/")[0] for key in keys})
+
+
+def _spelt(found: tuple[Hit, ...], words: tuple[Token, ...], text: str) -> tuple[Hit, ...]:
+    """The hits without cities that a text with capitals writes without one: "tours" is not Tours."""
+    if not any(map(str.isupper, text)):
+        return found
+    return tuple(hit for hit in found if hit.kind != "city" or not text[words[hit.first].start].islower())

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-from claimtrack.core.lexicon.counted import CASUALTIES, COUNTED, HURT_WORDS, KILLED_WORDS, PEOPLE
+from claimtrack.core.lexicon.counted import CASUALTIES, COUNTED, FATES, PEOPLE
 from claimtrack.core.reading import Item
 from claimtrack.core.text import stem
 
@@ -21,6 +22,7 @@ _STOP_WORDS = """
     whose
     when where while and or but if is are was were be been being has have had will would can could may might must should
     shall do does did said says say it they he she we you not per via about against between among including because so
+    above below upstream downstream
     there per a an this such ago away
     en dans sur a au aux par pour avec vers chez apres avant pendant depuis comme que qui dont ou et mais est sont etait
     etaient ont avait avaient sera seront se selon contre entre parmi y sans sous il elle ils elles un une ce cette ces
@@ -34,8 +36,11 @@ _SKIPPED = frozenset(_SKIPPED_WORDS.split())
 _STOPS = frozenset(_STOP_WORDS.split())
 _OTHERS = frozenset({"اخرين", "اخرون", "اخر", "اخري", "others", "autres"})
 _TOTALS = frozenset({"عدد", "اعداد", "حصيله", "number", "toll", "count", "total", "nombre", "bilan", "effectif"})
-_KILLED = frozenset(KILLED_WORDS.split())
-_HURT = frozenset(HURT_WORDS.split())
+_FATES = {word: fate for fate, words in FATES.items() for word in words}
+_SUFFIX = re.compile("(?<=.{3})(هم|هن|ها|ه)$")  # «توقيفهم», «إجلاؤهم»
+_CLAUSE_ENDS = frozenset({"and", "et", "by", "par", "while", "tandis"})
+_PART_OF = frozenset({"and", "et", "بينهم", "منهم", "including", "dont", "among"})
+_FATE_AFTER, _FATE_BEFORE = 12, 7  # items, not words: a group of thousands is one, a sign another
 _PARTICIPLES = frozenset({"killed", "wounded", "injured", "displaced", "missing", "killing", "building", "meeting"})
 
 
@@ -87,21 +92,21 @@ def concept(words: tuple[str, ...], language: str) -> str | None:
 def counted(items: list[Item], first: int, last: int, *, language: str, definite: bool = False) -> str | None:
     """What the number of items `[first, last)` counts: a key of the table, else the stem of the noun, else None.
 
-    People who are killed or hurt are counted as "death" and "injured". `definite` says that the noun may stand before
-    the number («الدول الخمس»).
+    People whom something befalls are counted as "death", "injured", "missing" …. `definite` says that the noun may
+    stand before the number («الدول الخمس»).
     """
-    key, end = _noun_after(items, last, language)
+    key = _noun_after(items, last, language)
     if key is None and definite and first and items[first - 1].kind == "word" and not items[first].broken_off:
         key = concept((items[first - 1].text,), language)
     if key is None:
         key = _total_before(items, first, language)
-    return fated(items, first, end, key=key)
+    return fated(items, first, last, key=key)
 
 
-def fated(items: list[Item], first: int, end: int, *, key: str | None) -> str | None:
-    """`key`, or "death" or "injured" where the words around items `[first, end)` say so of the people counted."""
+def fated(items: list[Item], first: int, last: int, *, key: str | None) -> str | None:
+    """`key`, or what befalls the people counted where the words around items `[first, last)` say so."""
     if key is None or key in PEOPLE:
-        return _casualty(items, first, end) or key
+        return _casualty(items, first, last) or key
     return key
 
 
@@ -118,7 +123,7 @@ def _total_before(items: list[Item], first: int, language: str) -> str | None:
     return None
 
 
-def _noun_after(items: list[Item], at: int, language: str) -> tuple[str | None, int]:
+def _noun_after(items: list[Item], at: int, language: str) -> str | None:
     while at < len(items) and not items[at].broken_off and items[at].text in _SKIPPED:
         at += 1
     words: list[str] = []
@@ -130,12 +135,11 @@ def _noun_after(items: list[Item], at: int, language: str) -> tuple[str | None, 
         elif item.text != "-":
             break
     if not words:
-        return None, at
+        return None
     if words[0] in _OTHERS:
-        return None, at + 1
+        return None
     arabic = words[0][0] >= "\u0620"
-    pick = _head_first(words, language) if arabic or language == "fr" else _head_last(words, language)
-    return pick, at + len(words)
+    return _head_first(words, language) if arabic or language == "fr" else _head_last(words, language)
 
 
 def _head_first(words: list[str], language: str) -> str:
@@ -167,25 +171,30 @@ def _head_last(words: list[str], language: str) -> str:
     return stem(plural or words[min(len(words), 2) - 1])
 
 
-def _casualty(items: list[Item], first: int, end: int) -> str | None:
-    for at in range(first - 1, max(-1, first - 5), -1):
-        word = items[at].text
-        found = _fate(word)
-        if found is not None:
-            return found
-        if items[at + 1].broken_off or word in {"and", "et", "بينهم", "including", "dont"}:
+def _casualty(items: list[Item], first: int, last: int) -> str | None:
+    """What befalls the people that a number counts: said close behind it, else before it, in its own clause."""
+    for at in range(last, min(last + _FATE_AFTER, len(items))):
+        item = items[at]
+        if (at > last and item.broken_off) or item.kind == "numeral" or item.text in _CLAUSE_ENDS or _joined(item.text):
             break
-    for item in items[end : end + 5]:
-        if item.broken_off or item.text in {"and", "et", "by", "par"} or (item.text[0] == "و" and len(item.text) > 3):
-            break
-        found = _fate(item.text)
-        if found is not None:
+        if found := _fate(items, at):
             return found
+    for at in range(first - 1, max(-1, first - _FATE_BEFORE), -1):
+        if found := _fate(items, at):
+            return found
+        if items[at + 1].broken_off or items[at].kind == "numeral" or items[at].text in _PART_OF:
+            break
     return None
 
 
-def _fate(word: str) -> str | None:
-    bare = word[1:] if word[0] in "وف" else word
-    if word in _KILLED or bare in _KILLED:
-        return "death"
-    return "injured" if word in _HURT or bare in _HURT else None
+def _joined(word: str) -> bool:
+    """Whether Arabic "and" opens a new member here: «وأصيب»."""
+    return word[0] == "و" and len(word) > 3 and word[1:] in _FATES
+
+
+def _fate(items: list[Item], at: int) -> str | None:
+    word = items[at].text
+    bare = word[1:] if word[0] in "وفب" else word
+    if at + 1 < len(items) and (pair := f"{word}_{items[at + 1].text}") in _FATES:
+        return _FATES[pair]
+    return _FATES.get(word) or _FATES.get(bare) or _FATES.get(_SUFFIX.sub("", bare))

@@ -15,7 +15,7 @@ __all__ = ["Matching", "comparable", "figures_agree", "match_dates", "match_figu
 
 _ROUNDING = 0.02  # large plain figures within this share of each other are one figure, rounded twice
 _ABOUT = 0.06  # "about", "some", "nearly"
-_OPEN_ENDED = 1.5  # "more than 10,000" and 12,000 agree; "at least 3,000" and 10,000 are two reports
+_OPEN_ENDED = 1.25  # "more than 10,000" and 12,000 agree; "at least 3,000" and 10,000 are two reports
 _PEOPLE = frozenset({"person", "man"})
 _EXACT_BELOW = 1000  # 50 dead and 51 dead are two figures
 
@@ -35,7 +35,7 @@ def worth(quantity: Quantity) -> float:
     """The figure that a quantity names: the middle of a range, the bound of an open one."""
     if math.isinf(quantity.high):
         return quantity.low
-    if math.isinf(quantity.low):
+    if quantity.low <= 0:
         return quantity.high
     return (quantity.low + quantity.high) / 2
 
@@ -81,10 +81,15 @@ def figures_agree(one: Quantity, other: Quantity) -> bool:
 
 def _reaches(one: Quantity, other: Quantity) -> bool:
     """Whether the two only meet in an open end, far from the figure that was named."""
-    if math.isfinite(one.high) and math.isfinite(other.high):
+    if math.isfinite(one.high) and math.isfinite(other.high) and (one.low > 0) is (other.low > 0):
         return False
     low, high = sorted((abs(worth(one)), abs(worth(other))))
-    return high > _OPEN_ENDED * low
+    # "At least 135" was counted to the last one; only a round bound leaves room above it, up to the next round figure:
+    # who says "more than 9,000" does not mean 10,000.
+    if float(f"{low:.2g}") != low:
+        return high > (1 + _ROUNDING) * low
+    step = 10 ** math.floor(math.log10(low)) if low > 0 else 0
+    return high > _OPEN_ENDED * low or high >= low + step
 
 
 def _rounds_to(first: float, second: float) -> bool:

@@ -13,15 +13,18 @@ from dataclasses import dataclass
 
 from claimtrack.core.align import Alignment
 from claimtrack.core.analysis import Analysis
-from claimtrack.core.figures import Matching, comparable
+from claimtrack.core.figures import Matching, comparable, worth
 from claimtrack.core.lexicon.events import KIN
 from claimtrack.core.lexicon.scorecards import SCORECARDS
-from claimtrack.core.values import Cosines, DateMention, Quantity
+from claimtrack.core.values import Cosines, DateMention, Quantity, QuantityKind
 
 __all__ = ["Evidence", "evidence", "probability"]
 
 _E5_FLOOR, _E5_RANGE = 0.78, 0.20  # e5's cosines live between .75 and .95; unrelated news has a median of .83
 _BARE_DENIAL = 0.7  # "these are baseless rumours": the vectors know nothing of what is denied
+_DURATIONS = frozenset({"h", "month"})  # every story has hours and months in it
+_NOT_YET = frozenset({"planned", "forecast"})
+_LONG = 300  # days
 _PROPOSITION = 3  # keys
 _SPEECH = frozenset({"announce", "confirm", "warn"})  # said of anything; never keeps two claims apart
 _REPORTS = frozenset({"fake_news", "evidence"})  # what a denial speaks of, not what happened
@@ -49,20 +52,23 @@ def evidence(
     near = _nearness(cosines)
     told = _told(a, b)
     features = {
+        "cross": float(not same_language),
         "lexical": _lexical(a, b, alignment),
         "covered": alignment.mass / max(min(len(a.content), len(b.content)), 1),
         **_families(a, b),
         **_figures(a, b, figures),
         **_dates(a, b, dates),
-        "place_apart": float(places_apart(a, b)),
+        "scene_apart": float(scenes_apart(a, b)),
         "mode_apart": float(modes_apart(a, b)),
-        "name_shared": min(len(a.names & b.names), 3) / 3 if not same_language else 0.0,
+        "name_shared": 0.0 if same_language else min(len(a.names & b.names), 3) / 3,
         **told,
     }
     if near is not None:
         bare = _bare_denial(a) or _bare_denial(b)
-        features["near"] = max(near, _BARE_DENIAL * told["denial_told"]) if bare else near
-    return Evidence(f"{'same' if same_language else 'cross'}_{'words' if near is None else 'vectors'}", features)
+        near = max(near, _BARE_DENIAL * told["denial_told"]) if bare else near
+        features["near"] = near
+        features["near_cross"] = 0.0 if same_language else near
+    return Evidence("words" if near is None else "vectors", features)
 
 
 def probability(found: Evidence) -> float:
@@ -112,15 +118,61 @@ def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
 def _figures(a: Analysis, b: Analysis, figures: Matching[Quantity]) -> dict[str, float]:
     both = bool(a.quantities and b.quantities)
     may_compare = any(comparable(one, other) for one in a.quantities for other in b.quantities)
+    agreeing = any(_named(one, other) for one, other in figures.agreeing)
+    moved = max((_closeness(one, other) for one, other in figures.differing if _named(one, other)), default=0.0)
+    differing = bool(figures.differing)
+    elsewhere = places_apart(a, b) or scenes_apart(a, b) or _long_before(a, b) or _long_before(b, a)
     return {
-        "figure_same": float(bool(figures.agreeing)),
-        "figure_differs": float(bool(figures.differing) and not figures.agreeing),
+        "figure_same": float(agreeing),
+        "figure_same_here": float(agreeing and bool(a.scene & b.scene)),
+        # The nearer two figures of one thing are, the likelier one of them moved.
+        "figure_moved": 0.0 if agreeing else moved,
         "figure_apart": float(both and not may_compare),
-        # A part against the whole, a plan against what has come: two figures, not one that moved.
-        "figure_elsewhere": float(bool(figures.differing) and places_apart(a, b)),
-        "figure_other_mode": float(bool(figures.differing) and modes_apart(a, b)),
+        # A part against the whole, another place or year, a plan against what has come: two figures, not one.
+        "figure_elsewhere": float(differing and elsewhere),
+        "figure_other_mode": float(differing and (modes_apart(a, b) or _bounds_apart(figures))),
         "figure_alone": float(bool(a.quantities) is not bool(b.quantities)),
     }
+
+
+def _bounds_apart(figures: Matching[Quantity]) -> bool:
+    """Whether one figure is a ceiling ("up to 20,000") and the other was counted."""
+    return any((one.low <= 0 < one.high) is not (other.low <= 0 < other.high) for one, other in figures.differing)
+
+
+def _named(one: Quantity, other: Quantity) -> bool:
+    """Whether both figures say what they count, and it is one thing."""
+    if one.kind is QuantityKind.ORDINAL:
+        return False
+    if one.unit is not None:
+        return one.unit not in _DURATIONS
+    return one.counted is not None and one.counted == other.counted
+
+
+def _closeness(one: Quantity, other: Quantity) -> float:
+    """1 for equal figures, 0 from two orders of magnitude on."""
+    low, high = sorted((abs(worth(one)), abs(worth(other))))
+    return max(0.0, 1 - math.log10(high / low) / 2) if low > 0 and math.isfinite(high) else 0.0
+
+
+def scenes_apart(a: Analysis, b: Analysis) -> bool:
+    """Whether the two happen in different countries, said in the claims or before them."""
+    if a.scene and b.scene and not a.scene & b.scene:
+        return True
+    all_a, all_b = a.scene | _countries(a.context_keys), b.scene | _countries(b.context_keys)
+    return bool(all_a and all_b) and not all_a & all_b
+
+
+def _countries(keys: frozenset[str]) -> frozenset[str]:
+    return frozenset(key for key in keys if key.isupper())
+
+
+def _long_before(a: Analysis, b: Analysis) -> bool:
+    """Whether a claim dates itself long before the day of the other's article, which says no day of its own."""
+    day = b.statement.day
+    if day is None or not a.dates or b.dates:
+        return False
+    return all(mention.year_given and (day - mention.last).days > _LONG for mention in a.dates)
 
 
 def _dates(a: Analysis, b: Analysis, dates: Matching[DateMention]) -> dict[str, float]:
@@ -139,7 +191,7 @@ def places_apart(a: Analysis, b: Analysis) -> bool:
 
 def modes_apart(a: Analysis, b: Analysis) -> bool:
     """Whether one claim speaks of what is planned and the other of what has come."""
-    return ("planned" in a.modalities) is not ("planned" in b.modalities)
+    return bool(_NOT_YET & a.modalities) is not bool(_NOT_YET & b.modalities)
 
 
 def _told(a: Analysis, b: Analysis) -> dict[str, float]:

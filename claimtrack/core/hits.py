@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from claimtrack.core.lexicon.cities import known_cities
 from claimtrack.core.lexicon.events import EVENTS
 from claimtrack.core.lexicon.modality import MODALITIES
 from claimtrack.core.lexicon.negation import DENIALS, NEGATIONS, NO_NEGATIONS, UNDOING
@@ -55,7 +56,7 @@ def _tables() -> Iterator[tuple[str, Row]]:
     yield from (("event", row) for row in EVENTS)
     yield from (("thing", row) for row in THINGS)
     yield from (("country", row) for row in COUNTRIES)
-    yield from (("city", row) for row in CITIES)
+    yield from (("city", row) for row in (*CITIES, *known_cities()))
     yield from (("body", row) for row in INSTITUTIONS)
     yield from (("modality", row) for row in MODALITIES)
     yield from (("pole", row) for pole in POLES for row in pole.rows())

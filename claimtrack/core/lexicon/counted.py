@@ -7,9 +7,12 @@ is joined with "_". `dual` holds Arabic singulars whose dual states the number t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ["CASUALTIES", "COUNTED", "HURT_WORDS", "KILLED_WORDS", "PEOPLE", "Counted"]
+from .rows import words
+
+__all__ = ["CASUALTIES", "COUNTED", "FATES", "FATE_EVENTS", "PEOPLE", "Counted"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Counted:
 
 COUNTED: tuple[Counted, ...] = (
     # people
-    Counted("person", "شخص اشخاص انسان فرد افراد نسمه ناس مواطن مواطنون",
+    Counted("person", "شخص اشخاص انسان فرد افراد نسمه ناس مواطن مواطنون مواطنين ساكن سكان",
             "person people individual resident inhabitant citizen human", "personne habitant individu gens citoyen",
             "شخص"),
     Counted("soldier", "جندي جنود عسكري عسكريون عسكريين عساكر قوات مجند عنصر عناصر مظلي",
@@ -44,8 +47,8 @@ COUNTED: tuple[Counted, ...] = (
     Counted("woman", "امراه نساء سيده سيدات", "woman women", "femme", "سيده"),
     Counted("man", "رجل رجال", "man men", "homme", "رجل"),
     Counted("family", "اسره اسر عايله عايلات", "family household", "famille foyer menage", "اسره عايله"),
-    Counted("refugee", "لاجي لاجيون لاجيين نازح نازحون نازحين مهاجر مهاجرون مهاجرين",
-            "refugee displaced migrant asylum_seeker", "refugie deplace migrant"),
+    Counted("refugee", "لاجي لاجيون لاجيين",
+            "refugee asylum_seeker", "refugie"),
     Counted("prisoner", "سجين سجناء اسير اسري معتقل معتقلون معتقلين محتجز", "prisoner detainee inmate captive",
             "prisonnier detenu captif", "اسير سجين"),
     Counted("hostage", "رهينه رهاين", "hostage", "otage", "رهينه"),
@@ -72,9 +75,11 @@ COUNTED: tuple[Counted, ...] = (
     Counted("victim", "ضحيه ضحايا", "victim casualty casualties", "victime"),
     Counted("death", "قتيل قتلي قتيلا وفاه وفيات شهيد شهداء حاله_وفاه", "death dead fatality killed killing",
             "mort tue deces", "قتيل شهيد"),
-    Counted("injured", "جريح جرحي مصاب مصابون مصابين اصابه اصابات", "injured wounded injury injuries wounds",
+    Counted("injured", "جريح جرحي مصاب مصابون مصابين اصابه اصابات", "injured wounded injury injuries wounds hurt",
             "blesse", "جريح"),
-    Counted("missing", "مفقود مفقودون مفقودين", "missing", "disparu"),
+    Counted("missing", "مفقود مفقودون مفقودين", "missing", "disparu", "مفقود"),
+    Counted("displaced", "نازح نازحون نازحين مهجر مهجرين", "displaced evacuee", "deplace", "نازح"),
+    Counted("homeless", "مشرد مشردون مشردين", "homeless", "sans_abri"),
     Counted("case", "حاله حالات", "case infection", "cas contamination", "حاله"),
     # arms
     Counted("weapon", "سلاح اسلحه", "weapon arms", "arme"),
@@ -101,6 +106,28 @@ COUNTED: tuple[Counted, ...] = (
     Counted("attack", "هجوم هجمات اعتداء اعتداءات", "attack assault", "attaque assaut", "هجوم"),
     Counted("earthquake", "زلزال زلازل هزه", "earthquake quake tremor", "seisme"),
     # institutions and places
+    Counted("dam", "سد سدود سدا", "dam", "barrage", "سد"),
+    Counted("bridge", "جسر جسور", "bridge", "pont", "جسر"),
+    Counted("tent", "خيمه خيام", "tent", "tente"),
+    Counted("body", "جثه جثث جثمان جثامين", "body bodies corpse", "corps cadavre", "جثه"),
+    Counted("rescuer", "مسعف مسعفون مسعفين منقذ اطفايي", "rescuer firefighter paramedic",
+            "secouriste pompier sauveteur", "مسعف"),
+    Counted("sailor", "بحار بحاره", "sailor seafarer crew", "marin matelot", "بحار"),
+    Counted("farmer", "مزارع مزارعون مزارعين فلاح فلاحين", "farmer", "agriculteur paysan"),
+    Counted("teacher", "معلم معلمون معلمين استاذ اساتذه", "teacher professor", "enseignant professeur"),
+    Counted("lawyer", "محام محامي محامون محامين", "lawyer", "avocat"),
+    Counted("judge", "قاض قاضي قضاه", "judge", "juge magistrat"),
+    Counted("migrant", "مهاجر مهاجرون مهاجرين", "migrant", "migrant"),
+    Counted("pilgrim", "حاج حجاج", "pilgrim", "pelerin"),
+    Counted("customer", "مستخدم مستخدمون مستخدمين عميل عملاء زبون زباين مشترك مشتركين",
+            "user customer subscriber client", "utilisateur client abonne"),
+    Counted("warehouse", "عنبر عنابر مستودع مستودعات", "warehouse hangar", "hangar entrepot"),
+    Counted("well", "بير ابار", "well", "puits"),
+    Counted("tree", "شجره اشجار", "tree", "arbre"),
+    Counted("shop", "متجر متاجر محل محلات", "shop store", "magasin commerce"),
+    Counted("medal", "ميداليه ميداليات", "medal", "medaille", "ميداليه"),
+    Counted("share", "سهم اسهم", "share", "action"),
+    Counted("barrel", "برميل براميل", "barrel", "baril"),
     Counted("member_state", "دوله_عضو دول_اعضاء دوله_عضوا", "member_state member_country member_nation",
             "etat_membre pays_membre"),
     Counted("member", "عضو اعضاء", "member", "membre", "عضو"),
@@ -144,18 +171,61 @@ COUNTED: tuple[Counted, ...] = (
     Counted("animal", "حيوان حيوانات راس_ماشيه", "animal", "animal animaux"),
 )  # fmt: skip
 
-# People who, when killed or hurt, are counted as deaths or injured: "12 soldiers were killed" meets "12 dead".
+# People of whom something befalls: "12 soldiers were killed" meets "12 dead".
 _PEOPLE = """
     person soldier fighter officer general police civilian child woman man refugee prisoner hostage journalist official
-    worker doctor student protester passenger tourist victim member patient expert
+    worker doctor student protester passenger tourist victim member patient expert rescuer sailor farmer teacher
+    lawyer judge migrant pilgrim leader minister deputy family
 """
 PEOPLE = frozenset(_PEOPLE.split())
 CASUALTIES = frozenset({"death", "injured"})
-KILLED_WORDS = """
-    قتل قتلت قتلوا مقتل يقتل تقتل بمقتل مصرع استشهد استشهاد قضي لقوا توفي وفاه kill killed killing kills dead died die
-    tue tues tuer tuant mort morts tuee tuees meurtre
-"""
-HURT_WORDS = """
-    اصيب اصيبت اصابه جرح بجروح باصابه يصيب injured injuring injures wounded wounding wound blesse blesses blessant
-    blessees
-"""
+
+# The predicates that a counted fate implies: "the toll stands at 120" is about killing.
+FATE_EVENTS: Mapping[str, str] = {
+    "death": "kill",
+    "injured": "injure",
+    "displaced": "flee",
+    "homeless": "flee",
+    "refugee": "flee",
+    "detained": "arrest",
+    "prisoner": "arrest",
+    "evacuated": "evacuate",
+    "rescued": "rescue",
+    "missing": "search",
+}
+
+# What befalls people, with the words around a figure that say so, in search form; `_` joins the words of a phrase.
+FATES: Mapping[str, frozenset[str]] = {
+    "death": words(
+        "قتل قتلت قتلوا مقتل يقتل تقتل بمقتل مصرع مصرعهم حتفهم حتفه استشهد استشهاد استشهدوا قضي قضوا لقوا توفي توفوا "
+        "وفاه وفيات بحياه حياتهم ارواح قتلي قتيل القتلي الوفيات ضحايا الضحايا شهداء الشهداء ماتوا مات "
+        "اعدم اعدام غرقا غرق",
+        "kill killed killing kills dead died die dies deaths fatalities lives drowned perished executed toll",
+        "tue tues tuer tuant mort morts tuee tuees meurtre peri vie victimes noyes deces decedes bilan",
+    ),
+    "injured": words(
+        "اصاب اصابت اصيب اصيبت اصيبوا اصابه باصابه اصابات جرح جرحوا بجروح يصيب جرحي الجرحي مصابين المصابين",
+        "injured injuring injures injuries wounded wounding wound wounds hurt",
+        "blesse blesses blessant blessees",
+    ),
+    "missing": words(
+        "مفقود مفقودين مفقودا المفقودين المفقودون مفقودون", "missing unaccounted", "disparu disparus disparues"
+    ),
+    "displaced": words(
+        "نزح نزحوا نازح نازحين النازحين نزوح شردت تهجير هجرت فروا فر",
+        "displaced displacing uprooted fled flee",
+        "deplaces deplacees fui",
+    ),
+    "homeless": words(
+        "ماوي مشرد مشردين المشردين تشرد تشريد منازلهم بيوتهم ماواهم",
+        "homeless homes_lost a_home a_roof sleep_in",
+        "abri sans_abri logis toit",
+    ),
+    "detained": words(
+        "اعتقل اعتقلت اعتقال اعتقالات توقيف اوقف اوقفت احتجاز احتجز موقوف موقوفين الموقوفين معتقل معتقلين",
+        "arrested detained held custody arrests detention jailed",
+        "arretes interpelles interpelle detenus arrete detention",
+    ),
+    "evacuated": words("اجلاء اجلي اجلت اخلاء", "evacuated evacuate", "evacues evacuees evacuer"),
+    "rescued": words("انقاذ انقذ انقذت", "rescued saved", "secourus sauves rescapes"),
+}

@@ -7,6 +7,7 @@ says.
 
 from __future__ import annotations
 
+from .events_society import SOCIETY_EVENTS
 from .rows import Row
 
 __all__ = ["EVENTS", "KIN"]
@@ -41,9 +42,9 @@ EVENTS = (
     ),
     _row(
         "fight",
-        "قتال يقاتل تقاتل قاتل معارك معركه اشتباك يشتبك مشاركه_في_القتال حارب يحارب",
-        "combat fight fought clash battle$ battles$ engaged_in_combat",
-        "combat affront bataill",
+        "قتال يقاتل تقاتل قاتل معارك معركه اشتباك يشتبك مشاركه_في_القتال حارب يحارب مواجهات صدامات",
+        "combat fight fought clash confrontation battle$ battles$ engaged_in_combat",
+        "combat affront bataill heurts",
     ),
     _row(
         "kill",
@@ -190,12 +191,12 @@ EVENTS = (
     _row(
         "invest",
         "استثمار يستثمر تستثمر استثمر تمويل قرض قروض",
-        "invest fund$ funding loan financ",
-        "invest pret$ financ",
+        "invest$ invests$ invested investing investment investor fund$ funding loan financ",
+        "investi$ investir investis pret$ financ",
     ),
     _row(
         "build",
-        "بناء$ بنا$ يبني تبني تشييد مشروع تدشين",
+        "بناء$ بنا$ يبني تبني بني$ بنيت شيد تشييد مشروع تدشين",
         "build$ built$ construct project",
         "construi construct batir projet",
     ),
@@ -269,6 +270,7 @@ EVENTS = (
     _row("launch_space", "قمر_صناعي مركبه_فضاييه", "satellite spacecraft", "satellite spatial"),
     _row("brief", "احاط$ اطلع_سفراء احاطه اطلاع", "brief$ briefed briefing", "informe_les brief"),
     _row("approach", "اقترب يقترب تقترب اقتراب", "approach moved_closer closer_to", "approch"),
+    *SOCIETY_EVENTS,
 )
 
 # Families whose members may stand for each other in two accounts of one event.

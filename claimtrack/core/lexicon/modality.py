@@ -24,6 +24,16 @@ MODALITIES = (
             "entend$ projet$ attendu sapprete",
         },
     ),
+    # A figure that somebody foresees is not the one that has come: "up to 20,000 feared dead".
+    Row(
+        "forecast",
+        {
+            "ar": "قد_يصل$ قد_تصل$ قد_ترتفع$ قد_يرتفع$ قد_يبلغ$ قد_تبلغ$ النهاييه$ توقعات$ "
+            "يخشي مخاوف_من$ تقديرات_اوليه$",
+            "en": "could$ might$ may_reach$ may_rise$ forecast project fear feared$ fears$",
+            "fr": "pourrait pourraient crain redout prevision",
+        },
+    ),
     Row(
         "possible",
         {

@@ -73,7 +73,7 @@ COUNTRIES = (
     _row("ZA", "جنوب_افريقي", "south_africa", "afrique_du_sud sudafricain"),
     _row("CD", "الكونغو كونغولي", "congo", "congo"),
     _row("SN", "السنغال سنغالي", "senegal", "senegal"),
-    _row("CI", "ساحل_العاج", "ivory_coast ivorian", "cote_divoire ivoirien"),
+    _row("CI", "ساحل_العاج", "ivory_coast ivorian", "cote_ivoire ivoirien"),
     _row("GH", "غانا", "ghana", "ghana"),
     _row("TR", "تركيا$ تركي$ التركي تركيه$ اتراك", "turkey$ turkeys$ turkish turkiye", "turqui turc turque"),
     _row(
@@ -152,7 +152,7 @@ CITIES = (
     _row("UA/donetsk", "دونيتسك", "donetsk", "donetsk"),
     _row("UA/crimea", "القرم$", "crimea", "crimee"),
     _row("KP/pyongyang", "بيونغ_يانغ بيونغيانغ بيونج_يانج", "pyongyang", "pyongyang"),
-    _row("KR/seoul", "سيول$ سيوول$", "seoul", "seoul"),
+    _row("KR/seoul", "العاصمه_سيول$ سيوول$ في_سيول$ الي_سيول$", "seoul", "seoul"),
     _row("CN/beijing", "بكين بيجين", "beijing", "pekin"),
     _row("CN/shanghai", "شنغهاي", "shanghai", "shanghai"),
     _row("CN/wuhan", "ووهان", "wuhan", "wuhan"),
@@ -307,7 +307,7 @@ INSTITUTIONS = (
         "interior",
         "وزاره_الداخليه وزير_الداخليه",
         "interior_minist ministry_of_interior ministry_of_the_interior",
-        "ministere_de_linterieur ministre_de_linterieur",
+        "ministere_de_interieur ministre_de_interieur",
     ),
     _row(
         "defence",

@@ -6,6 +6,7 @@ Cues are written as `core.lexicon.rows` says.
 from __future__ import annotations
 
 from .rows import Row
+from .things_society import SOCIETY_THINGS
 
 __all__ = ["THINGS"]
 
@@ -109,7 +110,7 @@ THINGS = (
         "interest_rate",
         "سعر_الفايده اسعار_الفايده الفايده فايده",
         "interest_rate deposit_rate lending_rate rates$ basis_point",
-        "taux_dinteret taux_directeur taux",
+        "taux_interet taux_directeur taux",
     ),
     _row("inflation", "تضخم", "inflation", "inflation"),
     _row("economy", "اقتصاد الناتج_المحلي", "econom gdp$", "econom pib$"),
@@ -122,7 +123,7 @@ THINGS = (
     _row("stock", "بورصه اسهم سهم$ موشر", "stock$ stocks$ shares$ index$ bourse", "bourse actions$ indice"),
     _row("exports", "صادرات", "exports$", "exportations"),
     _row("wheat", "قمح حبوب", "wheat grain$", "ble$ cereales"),
-    _row("water", "مياه ماء$ سد_النهضه نهر$", "water$ dam$ river", "eau$ barrage fleuve"),
+    _row("water", "مياه ماء$ نهر$", "water$ river", "eau$ fleuve"),
     _row("electricity", "كهرباء طاقه", "electric power_plant energy", "electri energie"),
     _row("nuclear", "نووي نوويه", "nuclear uranium", "nucleaire uranium"),
     _row(
@@ -173,4 +174,5 @@ THINGS = (
     _row("religion", "مسجد كنيسه حج$ رمضان", "mosque church pilgrim ramadan", "mosquee eglise pelerin ramadan"),
     _row("climate", "مناخ حراره طقس", "climate temperature weather heatwave", "climat temperature meteo"),
     _row("month_pay", "شهريا$ شهري$", "a_month$ per_month monthly", "par_mois$ mensuel"),
+    *SOCIETY_THINGS,
 )
