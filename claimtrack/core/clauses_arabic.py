@@ -26,9 +26,9 @@ _PARTICIPLES = {
 _PARTICIPLES.update({normalise(word): "call" for word in ("داعيا", "داعية", "داعين")})
 _PARTICIPLES.update({normalise(word): "deny" for word in ("نافيا", "نافية", "نافين")})
 _JOINTS: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-for _phrase, _kind in ARABIC_JOINTS:
+for _phrase, _sort in ARABIC_JOINTS:
     _words = tuple(normalise(_phrase).split())
-    _JOINTS.setdefault(_words[0], []).append((_words, _kind))
+    _JOINTS.setdefault(_words[0], []).append((_words, _sort))
 # «فيما يتعلق بـ», «كما هو», «حيث كان»: after these words the first is no joint.
 _NO_JOINT = {
     "فيما": words_of("يتعلق يخص بين بينهم بينها بينهما بعد يلي لو مضى يبدو"),

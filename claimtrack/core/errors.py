@@ -41,7 +41,7 @@ class UnreadableInput(InvalidInput):
     """A file, page or row that no reader can make an article or claim of. `source` names the file and row."""
 
     def __init__(self, message: str, *, source: str | None = None, **values: object) -> None:
-        super().__init__(message, **values)
+        super().__init__(message, field=None, **values)
         self.source = source
 
     def __str__(self) -> str:
