@@ -23,6 +23,7 @@ __all__ = ["Evidence", "evidence", "probability"]
 _E5_FLOOR, _E5_RANGE = 0.78, 0.20  # e5's cosines live between .75 and .95; unrelated news has a median of .83
 _BARE_DENIAL = 0.7  # "these are baseless rumours": the vectors know nothing of what is denied
 _DURATIONS = frozenset({"h", "month"})  # every story has hours and months in it
+_MOVES = frozenset({"rise", "fall"})  # how a figure changed, not what happened
 _NOT_YET = frozenset({"planned", "forecast"})
 _LONG = 300  # days
 _PROPOSITION = 3  # keys
@@ -52,14 +53,12 @@ def evidence(
     near = _nearness(cosines)
     told = _told(a, b)
     features = {
-        "cross": float(not same_language),
         "lexical": _lexical(a, b, alignment),
         "covered": alignment.mass / max(min(len(a.content), len(b.content)), 1),
         **_families(a, b),
         **_figures(a, b, figures),
         **_dates(a, b, dates),
         "scene_apart": float(scenes_apart(a, b)),
-        "mode_apart": float(modes_apart(a, b)),
         "name_shared": 0.0 if same_language else min(len(a.names & b.names), 3) / 3,
         **told,
     }
@@ -124,15 +123,22 @@ def _figures(a: Analysis, b: Analysis, figures: Matching[Quantity]) -> dict[str,
     elsewhere = places_apart(a, b) or scenes_apart(a, b) or _long_before(a, b) or _long_before(b, a)
     return {
         "figure_same": float(agreeing),
-        "figure_same_here": float(agreeing and bool(a.scene & b.scene)),
         # The nearer two figures of one thing are, the likelier one of them moved.
         "figure_moved": 0.0 if agreeing else moved,
         "figure_apart": float(both and not may_compare),
         # A part against the whole, another place or year, a plan against what has come: two figures, not one.
         "figure_elsewhere": float(differing and elsewhere),
         "figure_other_mode": float(differing and (modes_apart(a, b) or _bounds_apart(figures))),
+        "figure_other_event": float(differing and _other_events(a, b)),
         "figure_alone": float(bool(a.quantities) is not bool(b.quantities)),
     }
+
+
+def _other_events(a: Analysis, b: Analysis) -> bool:
+    """Whether a claim names an event of its own that neither the other claim nor what stands before it knows."""
+    return any(
+        one.events - _SPEECH - _MOVES - _with_kin(other.events | other.context_keys) for one, other in ((a, b), (b, a))
+    )
 
 
 def _bounds_apart(figures: Matching[Quantity]) -> bool:

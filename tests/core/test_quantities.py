@@ -252,6 +252,23 @@ def test_killed_and_wounded_are_kept_apart() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "counted"),
+    [
+        ("more than 700 are still missing", "en", "missing"),
+        ("عدد المفقودين وصل إلى نحو 7 آلاف شخص", "ar", "missing"),
+        ("ما لا يقل عن ستين شخصا قضوا", "ar", "death"),
+        ("six members of a climbing club are now known to have died", "en", "death"),
+        ("quelque 900 personnes ont été déplacées", "fr", "displaced"),
+        ("900 people no longer have a home to sleep in", "en", "homeless"),
+        ("جرى توقيف 9 من موظفي الشركة", "ar", "detained"),
+        ("9 من موظفي الشركة جرى توقيفهم", "ar", "detained"),
+    ],
+)
+def test_people_are_counted_by_what_befell_them(text: str, language: str, counted: str) -> None:
+    assert only(text, language).counted == counted
+
+
+@pytest.mark.parametrize(
     ("text", "language", "value", "counted"),
     [
         ("Article 4", "en", 4, "article"),

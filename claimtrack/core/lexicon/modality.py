@@ -28,7 +28,7 @@ MODALITIES = (
     Row(
         "forecast",
         {
-            "ar": "قد_يصل$ قد_تصل$ قد_ترتفع$ قد_يرتفع$ قد_يبلغ$ قد_تبلغ$ النهاييه$ توقعات$ "
+            "ar": "قد_يصل$ قد_تصل$ قد_ترتفع$ قد_يرتفع$ قد_يبلغ$ قد_تبلغ$ الحصيله_النهاييه$ توقعات$ "
             "يخشي مخاوف_من$ تقديرات_اوليه$",
             "en": "could$ might$ may_reach$ may_rise$ forecast project fear feared$ fears$",
             "fr": "pourrait pourraient crain redout prevision",

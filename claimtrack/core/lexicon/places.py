@@ -3,11 +3,12 @@
 `COUNTRIES` cues name the country or its people; `CITIES` cues name a place inside it, which also stands for its
 government ("Washington said"). Cues as in the other tables: beginning of a word, `$` whole word, `_` joins a phrase.
 Names that are also everyday words (مالي، عمان، Jordan, Chad, Georgia) need the whole word or are given as phrases.
-Other countries come from CLDR.
+Other countries come from `countries_cldr`, other cities from `cities`.
 """
 
 from __future__ import annotations
 
+from .countries_cldr import CLDR_COUNTRIES
 from .rows import Row
 
 __all__ = ["CITIES", "COUNTRIES", "INSTITUTIONS"]
@@ -130,6 +131,7 @@ COUNTRIES = (
     _row("VA", "الفاتيكان", "vatican", "vatican"),
     _row("IE", "ايرلند", "ireland irish", "irland"),
     _row("CY", "قبرص", "cyprus cypriot", "chypr"),
+    *CLDR_COUNTRIES,
 )
 
 CITIES = (

@@ -1,0 +1,122 @@
+"""Which pairs state one proposition: figures that move, scenes that differ, plans and ceilings against counts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimtrack.core.compare import analyse, compare
+from claimtrack.core.figures import figures_agree
+from claimtrack.core.quantities import quantities
+from claimtrack.core.values import Comparison, Cosines, DifferenceKind, Stance, Statement
+
+MIDDLING = Cosines(e5=0.87, use=0.4)
+FAR = Cosines(e5=0.80, use=0.10)
+FIRST, LATER = date(2022, 3, 4), date(2022, 3, 7)
+FERRY = "Ferry sinks off Manila"
+FERRY_AR = "غرق عبارة قبالة مانيلا"
+LINKED = (Stance.CORROBORATES, Stance.CONFLICTS)
+
+
+def between(a: Statement, b: Statement, cosines: Cosines = MIDDLING) -> Comparison:
+    return compare(a, b, cosines=cosines)
+
+
+@pytest.mark.parametrize(
+    ("later", "language", "context"),
+    [
+        ("The toll stands at 61", "en", FERRY),
+        ("ارتفعت حصيلة الضحايا إلى 61", "ar", FERRY_AR),
+        ("61 شخصا لقوا حتفهم", "ar", FERRY_AR),
+        ("le naufrage a fait 61 morts", "fr", "Un ferry coule au large de Manille"),
+    ],
+)
+def test_a_toll_that_moved_is_linked_whatever_its_words(later: str, language: str, context: str) -> None:
+    first = Statement("At least 48 people were killed", "en", FIRST, context=FERRY)
+    found = between(first, Statement(later, language, LATER, context=context))
+    assert found.stance is Stance.CONFLICTS
+    assert found.update
+    assert {difference.kind for difference in found.differences} == {DifferenceKind.NUMBER}
+
+
+def test_tolls_of_two_countries_are_two_figures() -> None:
+    a = Statement("48 people were killed", "en", FIRST, context=FERRY)
+    b = Statement("قتل 61 شخصا", "ar", LATER, context="زلزال يضرب تشيلي")
+    assert between(a, b).stance not in LINKED
+
+
+def test_the_dead_and_the_missing_are_two_figures() -> None:
+    a = Statement("48 people were killed", "en", FIRST, context=FERRY)
+    b = Statement("61 people are still missing", "en", LATER, context=FERRY)
+    assert between(a, b).stance not in LINKED
+
+
+def test_a_ceiling_is_not_a_later_count() -> None:
+    a = Statement("48 people were killed", "en", FIRST, context=FERRY)
+    counted = Statement("61 people were killed", "en", LATER, context=FERRY)
+    ceiling = Statement("up to 61 people were killed", "en", LATER, context=FERRY)
+    assert between(a, ceiling).score < between(a, counted).score
+
+
+def test_a_figure_of_long_ago_is_not_one_that_moved() -> None:
+    a = Statement("48 people were killed", "en", FIRST, context=FERRY)
+    recent = Statement("61 people were killed", "en", LATER, context=FERRY)
+    past = Statement("61 people were killed in 2004", "en", LATER, context=FERRY)
+    assert between(a, past).score < between(a, recent).score
+
+
+def test_a_figure_of_another_event_is_not_one_that_moved() -> None:
+    a = Statement("The ferry sank and 48 people were killed", "en", FIRST)
+    same = Statement("61 people were killed", "en", LATER, context=FERRY)
+    other = Statement("61 people were killed in clashes with the police", "en", LATER, context=FERRY)
+    assert between(a, other).score < between(a, same).score
+
+
+def test_a_figure_far_larger_is_less_likely_one_that_moved() -> None:
+    a = Statement("48 people were killed", "en", FIRST, context=FERRY)
+    near, far = (Statement(f"{n} people were killed", "en", LATER, context=FERRY) for n in (61, 3100))
+    assert between(a, far).score < between(a, near).score
+
+
+@pytest.mark.parametrize(
+    ("bound", "value", "agrees"),
+    [
+        ("more than 10,000", "12,000", True),
+        ("more than 9,000", "10,000", False),
+        ("at least 135", "158", False),
+        ("up to 20,000", "3,900", False),
+        ("up to 20,000", "19,000", True),
+    ],
+)
+def test_an_open_figure_agrees_with_what_it_leaves_room_for(bound: str, value: str, *, agrees: bool) -> None:
+    (one,), (other,) = (quantities(f"{figure} houses", "en") for figure in (bound, value))
+    assert figures_agree(one, other) is agrees
+
+
+def test_a_claim_happens_where_it_says_or_else_where_its_article_is() -> None:
+    silent = Statement("61 people were killed", "en", LATER, context="Quake hits Chile")
+    spoken = Statement("61 people were killed in Peru", "en", LATER, context="Quake hits Chile")
+    assert analyse(silent).scene == {"CL"}
+    assert "PE" in analyse(spoken).scene
+    assert "CL" not in analyse(spoken).scene
+
+
+def test_a_city_in_two_scripts_is_one_place() -> None:
+    assert analyse(Statement("حريق في أسوان", "ar")).scene == analyse(Statement("Fire in Aswan", "en")).scene != set()
+
+
+def test_a_word_without_a_capital_is_no_city() -> None:
+    assert not analyse(Statement("The minister said that sirte was a typing error", "en")).scene
+    assert analyse(Statement("The minister said that Sirte was calm", "en")).scene
+
+
+def test_a_counted_fate_says_what_happened() -> None:
+    assert "kill" in analyse(Statement("The toll stands at 61", "en")).events
+    assert "flee" in analyse(Statement("38 640 personnes déplacées", "fr")).events
+
+
+def test_nothing_in_common_is_unrelated() -> None:
+    a = Statement("The central bank cut its rate to 4 percent", "en", FIRST)
+    b = Statement("The singer opened the festival in Tunis", "en", FIRST)
+    assert between(a, b, FAR).stance is Stance.UNRELATED
