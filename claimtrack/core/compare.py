@@ -14,6 +14,7 @@ from claimtrack.core.differences import Pair, find_differences
 from claimtrack.core.figures import match_dates, match_figures
 from claimtrack.core.gate import evidence, probability
 from claimtrack.core.judge import Judgement, is_bare, judge, left_over
+from claimtrack.core.lexicon.counted import FATE_EVENTS, LASTING, LASTING_UNITS
 from claimtrack.core.values import Comparison, Cosines, Difference, DifferenceKind, Stance, Statement
 
 __all__ = ["Analysis", "analyse", "compare", "compare_analyses"]
@@ -84,7 +85,7 @@ def _judged(pair: Pair, judged: Judgement) -> Comparison:
 def _told_apart(pair: Pair, score: float, *, differences: tuple[Difference, ...]) -> Comparison:
     if not differences:
         return Comparison(score, Stance.CORROBORATES)
-    update = _moved(pair.a.statement, pair.b.statement, differences=differences)
+    update = _moved(pair, differences)
     return Comparison(score, Stance.CONFLICTS, tuple(replace(d, update=update) for d in differences), update)
 
 
@@ -92,10 +93,19 @@ def _same_words(a: Analysis, b: Analysis) -> bool:
     return [word.text for word in a.words] == [word.text for word in b.words]
 
 
-def _moved(a: Statement, b: Statement, *, differences: tuple[Difference, ...]) -> bool:
-    """Whether only figures differ, told on different days or by different speakers: they follow each other."""
+def _moved(pair: Pair, differences: tuple[Difference, ...]) -> bool:
+    """Whether only figures differ, and of a kind that moves, told on different days or by different speakers.
+
+    A toll is expected to move: there it is enough that not both the day and the speaker are known to be the same.
+    """
     if any(difference.kind is not DifferenceKind.NUMBER for difference in differences):
+        return False
+    a, b = pair.a.statement, pair.b.statement
+    if any(one.unit in LASTING_UNITS or one.counted in LASTING for one, _ in pair.figures.differing):
         return False
     days_differ = a.day is not None and b.day is not None and a.day != b.day
     speakers_differ = a.speaker is not None and b.speaker is not None and a.speaker != b.speaker
-    return days_differ or speakers_differ
+    if days_differ or speakers_differ:
+        return True
+    one_source = (a.day, a.speaker) == (b.day, b.speaker)
+    return not one_source and all(one.counted in FATE_EVENTS for one, _ in pair.figures.differing)

@@ -116,6 +116,20 @@ def test_a_counted_fate_says_what_happened() -> None:
     assert "flee" in analyse(Statement("38 640 personnes déplacées", "fr")).events
 
 
+def test_a_toll_of_an_undated_article_follows_one_with_a_day() -> None:
+    a = Statement("The blast killed 48 people in Aden", "en", FIRST)
+    b = Statement("The blast killed 61 people in Aden", "en")
+    assert between(a, b).update
+
+
+def test_the_number_of_dams_does_not_move() -> None:
+    a = Statement("The storm broke two dams above Aswan", "en", FIRST)
+    b = Statement("The storm broke three dams above Aswan", "en", LATER)
+    found = between(a, b)
+    assert found.stance is Stance.CONFLICTS
+    assert not found.update
+
+
 def test_nothing_in_common_is_unrelated() -> None:
     a = Statement("The central bank cut its rate to 4 percent", "en", FIRST)
     b = Statement("The singer opened the festival in Tunis", "en", FIRST)

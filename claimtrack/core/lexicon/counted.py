@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from .rows import words
 
-__all__ = ["CASUALTIES", "COUNTED", "FATES", "FATE_EVENTS", "PEOPLE", "Counted"]
+__all__ = ["CASUALTIES", "COUNTED", "FATES", "FATE_EVENTS", "LASTING", "LASTING_UNITS", "PEOPLE", "Counted"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +179,10 @@ _PEOPLE = """
 """
 PEOPLE = frozenset(_PEOPLE.split())
 CASUALTIES = frozenset({"death", "injured"})
+
+# What has one right number, whoever counts it and when: another figure there contradicts, it does not follow.
+LASTING = words("dam bridge country member_state province brigade division language seat")
+LASTING_UNITS = words("h month km")
 
 # The predicates that a counted fate implies: "the toll stands at 120" is about killing.
 FATE_EVENTS: Mapping[str, str] = {
