@@ -10,6 +10,7 @@ from claimtrack.core.analysis import Analysis
 from claimtrack.core.figures import Matching, figures_agree
 from claimtrack.core.hits import Hit
 from claimtrack.core.lexicon.counted import CASUALTIES
+from claimtrack.core.nights import one_night
 from claimtrack.core.values import DateMention, Difference, DifferenceKind, Quantity, Span
 
 __all__ = ["RULES", "Pair", "Rule", "find_differences"]
@@ -118,8 +119,8 @@ def _negated(pair: Pair) -> Iterable[Difference]:
 
 
 def _dated(pair: Pair) -> Iterable[Difference]:
-    """Comparable dates, none of which may be the same."""
-    if not pair.dates.agreeing:
+    """Comparable dates, none of which may be the same; two days of one night may."""
+    if not pair.dates.agreeing and not one_night(pair.a, pair.b, dates=pair.dates):
         for one, other in pair.dates.differing:
             yield _difference(DifferenceKind.DATE, pair, one.span, other.span)
 

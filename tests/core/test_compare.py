@@ -177,6 +177,15 @@ def test_another_day_is_a_date_difference() -> None:
     assert kinds(found) == {DifferenceKind.DATE}
 
 
+def test_the_night_of_one_day_is_the_small_hours_of_the_next() -> None:
+    day = date(2023, 5, 6)
+    a = said("The bridge fell on the night of 3 May 2023", "en", day)
+    b = said("The bridge fell in the early hours of 4 May 2023", "en", day)
+    late = said("The bridge fell in the early hours of 5 May 2023", "en", day)
+    assert compare(a, b, cosines=NEAR).stance is Stance.CORROBORATES
+    assert DifferenceKind.DATE in kinds(compare(a, late, cosines=NEAR))
+
+
 def test_another_country_is_an_actor_difference() -> None:
     a, b = (f"{country} delivered four tanks to the alliance" for country in ("Norway", "Denmark"))
     found = between(a, b, cosines=NEAR)
