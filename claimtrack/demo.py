@@ -44,9 +44,12 @@ PEOPLE = (
 
 
 def fill(desk: jobs.Desk, settings: Settings, *, say: Said) -> None:
-    """Puts the samples into an empty desk; one that has articles is left as it is."""
+    """Puts the samples into an empty desk; one that has them is left as it is.
+
+    The people come last, with the verdicts: where they are missing, an interrupted filling goes on.
+    """
     with desk.database.reading() as session:
-        if queries.row_counts(session)["articles"]:
+        if queries.row_counts(session)["people"]:
             return
     folder = files("claimtrack") / "samples"
     manifest = tomllib.loads((folder / "samples.toml").read_text("utf-8"))

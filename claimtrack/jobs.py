@@ -5,7 +5,8 @@ Today they run where they are called; a queue may pick them up by name without t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
@@ -16,6 +17,8 @@ from claimtrack.readers.table import ArchiveRow, RowError
 from claimtrack.services import import_, ingest, link
 from claimtrack.storage import frequencies, queries
 from claimtrack.storage.database import Database
+from claimtrack.storage.session import Session
+from claimtrack.storage.turns import take_turn
 
 __all__ = ["Desk", "add_document", "checkable_claim_ids", "import_archive", "link_claims"]
 
@@ -43,7 +46,7 @@ def add_document(
     actor_id: int | None = None,
 ) -> ingest.Ingested:
     """The article that a document became, with its claims linked; or the one that it repeats."""
-    with desk.database.session() as session:
+    with _turn(desk) as session:
         done = ingest.ingest(
             session,
             document,
@@ -71,7 +74,7 @@ def link_claims(desk: Desk, claim_ids: Sequence[int], *, progress: Progress | No
         _embed(desk, step)
         with desk.database.reading() as session:
             proposals = link.propose(session, step, matcher=desk.matcher, progress=progress)
-        with desk.database.session() as session:
+        with _turn(desk) as session:
             done += link.apply(session, proposals, now=_now())
             session.commit()
     return done
@@ -90,11 +93,11 @@ def import_archive(
     done = import_.Imported()
     stream = iter(rows)
     while batch := list(islice(stream, import_.BATCH)):
-        with desk.database.session() as session:
-            fresh = import_.import_rows(session, batch, archive=archive, now=_now(), done=done)
+        with _turn(desk) as session:
+            claim_ids = import_.import_rows(session, batch, archive=archive, now=_now(), done=done)
             frequencies.refresh(session)
             session.commit()
-        _embed(desk, fresh)
+        _embed(desk, claim_ids)
         if progress is not None:
             progress(len(batch))
     return done
@@ -105,11 +108,21 @@ def _embed(desk: Desk, claim_ids: Sequence[int]) -> None:
     if not models:
         return
     with desk.database.reading() as session:
-        lacking = [(claim.id, claim.text) for claim in queries.without_vectors(session, claim_ids, models)]
-    encoded = desk.matcher.encode([text for _, text in lacking])
-    with desk.database.session() as session:
-        desk.matcher.keep(session, [claim_id for claim_id, _ in lacking], encoded)
+        lacking = {claim.id: claim.text for claim in queries.without_vectors(session, claim_ids, models)}
+    if not lacking:
+        return
+    encoded = desk.matcher.encode(list(lacking.values()))
+    with _turn(desk) as session:
+        desk.matcher.keep(session, list(lacking), encoded)
         session.commit()
+
+
+@contextmanager
+def _turn(desk: Desk) -> Iterator[Session]:
+    """A session that writes in its turn: what others wrote meanwhile is seen, not run into."""
+    with desk.database.session() as session:
+        take_turn(session)
+        yield session
 
 
 def _now() -> datetime:

@@ -70,8 +70,10 @@ def decide(opinions: Sequence[Opinion], *, needed: int) -> str | None:
     ratings = list(by_person.values())
     if len(ratings) < needed:
         return None
-    if needed == 1 or ratings[0] == ratings[1]:
-        return ratings[-1] if needed == 1 else ratings[0]
+    if needed == 1:
+        return opinions[-1].rating
+    if ratings[0] == ratings[1]:
+        return ratings[0]
     return ratings[2] if len(ratings) > needed else None
 
 

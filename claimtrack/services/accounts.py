@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.core.errors import InvalidInput, NotAllowed, NotFound
 from claimtrack.core.values import Role
+from claimtrack.readers.decode import clean
 from claimtrack.storage import queries, tables
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
 
 _SHORTEST_PASSWORD: Final = 10
 _LONGEST_PASSWORD: Final = 1000
+_LONGEST_NAME: Final = 120
 _INVITATION: Final = timedelta(days=7)
 _SIGN_IN: Final = timedelta(hours=12)
 _HASHER: Final = PasswordHasher()
@@ -42,13 +44,13 @@ _HASHER: Final = PasswordHasher()
 def create_user(session: Session, *, login: str, name: str, role: Role, password: str, now: datetime) -> tables.User:
     """A new person of the desk. Raises InvalidInput for a login that is taken or unusable and for a weak password."""
     login = login.strip().casefold()
-    if not login or len(login) > 80 or any(character.isspace() for character in login):
+    if not login or len(login) > 80 or not login.isprintable() or any(character.isspace() for character in login):
         raise InvalidInput("A sign-in name has 1 to 80 characters and no blanks.", field="login")
     if queries.user_by_login(session, login) is not None:
         raise InvalidInput("The sign-in name “{login}” is taken; choose another.", field="login", login=login)
     user = tables.User(
         login=login,
-        name=name.strip() or login,
+        name=clean(name).strip()[:_LONGEST_NAME] or login,
         role=role,
         password_hash=_hashed(password, login),
         session_key=secrets.token_urlsafe(24),
@@ -62,7 +64,9 @@ def create_user(session: Session, *, login: str, name: str, role: Role, password
 
 def authenticate(session: Session, login: str, password: str) -> tables.User | None:
     """The active person of that name and password, else None; takes as long for an unknown name as for a known one."""
-    user = queries.user_by_login(session, login.strip().casefold())
+    login = login.strip().casefold()
+    # PostgreSQL cannot even be asked for a name with a NUL in it.
+    user = queries.user_by_login(session, login) if login.isprintable() else None
     known = user.password_hash if user is not None and user.password_hash else _nobody()
     try:
         _HASHER.verify(known, password[:_LONGEST_PASSWORD])
@@ -71,7 +75,7 @@ def authenticate(session: Session, login: str, password: str) -> tables.User | N
     if user is None or not user.active:
         return None
     if _HASHER.check_needs_rehash(known):
-        user.password_hash = _HASHER.hash(password)
+        user.password_hash = _HASHER.hash(password[:_LONGEST_PASSWORD])
     return user
 
 
@@ -175,6 +179,8 @@ def usable_link(session: Session, token: str, *, now: datetime) -> tables.OneTim
 
 def redeem(session: Session, token: str, *, now: datetime) -> tables.OneTimeLink:
     """The link, which from now on no longer works."""
+    # Read again under a lock: of two who come with one link at the same moment, the second finds it used.
+    session.refresh(usable_link(session, token, now=now), with_for_update=True)
     link = usable_link(session, token, now=now)
     link.used_at = now
     session.flush()

@@ -19,8 +19,10 @@ from claimtrack.storage import queries, tables
 __all__ = ["ENGINE", "Linked", "Proposal", "apply", "propose"]
 
 # Grows when a rule or threshold of matching or comparing changes what a link says.
-ENGINE: Final = "1"
+ENGINE: Final = "2"
 _COMPARED: Final = 60  # candidates a claim; beyond them no true pair was found on newsroom/dev (November 2026)
+
+_UNRELATED: Final = Comparison(0.0, Stance.UNRELATED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,10 @@ class Linked:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """How one claim, in the version that was compared, stands to others, by their ids."""
+    """How one claim, in the version that was compared, stands to every other that it was compared with, by their ids.
+
+    Those found unrelated are among them: what was not compared, because it came meanwhile, is nobody's to drop.
+    """
 
     claim_id: int
     version: int
@@ -63,8 +68,7 @@ def propose(
     """
     proposals = []
     for claim in queries.claims_by_id(session, claim_ids):
-        found = _comparisons(session, claim, matcher=matcher) if claim.checkable else {}
-        proposals.append(Proposal(claim.id, claim.version, found))
+        proposals.append(Proposal(claim.id, claim.version, _comparisons(session, claim, matcher=matcher)))
         if progress is not None:
             progress(1)
     return proposals
@@ -91,14 +95,13 @@ def _apply_one(session: Session, proposal: Proposal, *, now: datetime) -> Linked
     present = {claim.id for claim in queries.claims_by_id(session, proposal.comparisons)}
     added = changed = dropped = 0
     for other_id, comparison in proposal.comparisons.items():
-        row = standing.pop(other_id, None)
-        if row is None and other_id in present:
+        row, related = standing.get(other_id), comparison.stance is not Stance.UNRELATED
+        if row is None and related and other_id in present:
             session.add(_row(claim_id, other_id, comparison, now=now))
             added += 1
-        elif row is not None and row.state is LinkState.PROPOSED:
+        elif row is not None and row.state is LinkState.PROPOSED and related:
             changed += _renew(row, claim_id, comparison)
-    for row in standing.values():
-        if row.state is LinkState.PROPOSED:
+        elif row is not None and row.state is LinkState.PROPOSED:
             session.delete(row)
             dropped += 1
     session.flush()
@@ -106,16 +109,18 @@ def _apply_one(session: Session, proposal: Proposal, *, now: datetime) -> Linked
 
 
 def _comparisons(session: Session, claim: tables.Claim, *, matcher: Matcher) -> dict[int, Comparison]:
-    """The claims that this one stands in a stance to, by id.
+    """How this claim stands to the nearest ones of other articles, by id; what cannot be checked is unrelated to all.
 
     Those linked already are compared again even where the search no longer brings them up: which side was linked
     first must not decide what is kept.
     """
     standing = {row.b_id if row.a_id == claim.id else row.a_id for row in queries.links_of(session, claim.id)}
+    if not claim.checkable:
+        return dict.fromkeys(standing, _UNRELATED)
     near = {each.claim_id for each in matcher.near_claim(session, claim, limit=_COMPARED)}
-    others = [other for other in queries.claims_by_id(session, near | standing) if other.checkable]
-    compared = matcher.compare(session, claim, others)
-    return {other: result for other, result in compared.items() if result.stance is not Stance.UNRELATED}
+    others = queries.claims_by_id(session, near | standing)
+    compared = matcher.compare(session, claim, [other for other in others if other.checkable])
+    return {other.id: compared.get(other.id, _UNRELATED) for other in others}
 
 
 def _row(claim_id: int, other_id: int, comparison: Comparison, *, now: datetime) -> tables.Link:
