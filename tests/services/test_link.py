@@ -5,7 +5,7 @@ from dataclasses import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from claimtrack.core.values import LinkState, Stance
+from claimtrack.core.values import Comparison, LinkState, Stance
 from claimtrack.matching import Matcher
 from claimtrack.semantic import Embedders
 from claimtrack.services import edit, link, review
@@ -156,11 +156,17 @@ def test_a_link_that_a_person_judged_is_left_alone(database: Database) -> None:
         assert (pair.link.state, pair.link.stance) == (LinkState.CONFIRMED, Stance.CORROBORATES)
 
 
+def unrelated_to_all(session: Session, claim: Claim) -> link.Proposal:
+    """What an engine proposes that finds a claim unrelated to all that it is linked to."""
+    others = [other.id for _, other in queries.links_with_other(session, claim.id)]
+    return link.Proposal(claim.id, claim.version, dict.fromkeys(others, Comparison(0.0, Stance.UNRELATED)))
+
+
 def test_a_rejected_link_is_not_dropped_when_the_engine_drops_it(database: Database) -> None:
     with database.session() as session:
         pair, reviewer = a_pair(session), person(session)
         review.judge_link(session, pair.link.id, LinkState.REJECTED, reviewer_id=reviewer.id, now=NOW)
-        link.apply(session, [link.Proposal(pair.cheap.id, 1, {})], now=NOW)
+        link.apply(session, [unrelated_to_all(session, pair.cheap)], now=NOW)
         assert queries.links_of(session, pair.cheap.id) == [pair.link]
 
 
@@ -168,9 +174,16 @@ def test_a_proposed_link_that_no_longer_holds_is_dropped(database: Database) -> 
     with database.session() as session:
         pair = a_pair(session)
         link_id, standing = pair.link.id, len(queries.links_of(session, pair.cheap.id))
-        done = link.apply(session, [link.Proposal(pair.cheap.id, 1, {})], now=NOW)
+        done = link.apply(session, [unrelated_to_all(session, pair.cheap)], now=NOW)
         assert wrote(done) == (0, 0, standing)
         assert session.get(Link, link_id) is None
+
+
+def test_a_link_to_a_claim_that_came_after_the_comparison_is_not_dropped(database: Database) -> None:
+    with database.session() as session:
+        pair = a_pair(session)
+        assert wrote(link.apply(session, [link.Proposal(pair.cheap.id, 1, {})], now=NOW)) == (0, 0, 0)
+        assert session.get(Link, pair.link.id) is not None
 
 
 def test_a_proposed_link_says_what_the_engine_says_now(database: Database) -> None:
