@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from hijridate import Hijri
+
 from claimtrack.core.date_reading import ANY_YEAR, Found, find
 from claimtrack.core.date_rules import clock
 from claimtrack.core.language import language_of
-from claimtrack.core.lexicon.months import ZONES
+from claimtrack.core.lexicon.months import MONTHS, ZONES
 from claimtrack.core.reading import Reading, read
+from claimtrack.core.text import normalise
 from claimtrack.core.values import DateMention, Published, Span
 
 __all__ = ["mentions", "published_on", "stretches"]
@@ -58,7 +61,7 @@ def published_on(line: str) -> Published | None:
     >>> published_on("Negotiations opened in 2017") is None
     True
     """
-    reading = read(line.strip())
+    reading = read(_spread(line.strip()))
     if len(reading.text) > 400 or not any(letter.isdigit() for letter in reading.text):
         return None
     found = [
@@ -66,12 +69,57 @@ def published_on(line: str) -> Published | None:
     ]
     days = [each for each in found if each.first.year >= 1900]
     if not days:
-        return _foreign(line)
+        return _hijri_figures(reading.text) or _foreign(line)
     chosen = _published_one(reading.text, days)
     rest = reading.text[: chosen.start] + " " + reading.text[chosen.end :]
     if len(re.findall(r"[^\W\d_]{2,}", rest)) > _DATE_LINE_WORDS:
         return None
     return Published(chosen.first, _moment(reading.text, chosen))
+
+
+# How content systems join the parts of a date; each is written as the forms of `date_rules` expect it.
+_JOINTS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"^(\d{4})(\d\d)(\d\d)(?=$|t\d)", re.IGNORECASE), r"\1-\2-\3"),
+    (re.compile(r"(?<=\d)\s?\\\s?(?=\d)"), "/"),
+    (re.compile(r"(?<=\d)[/\\-](?=[^\W\d_]{2})|(?<=[^\W\d_])[/\\-](?=(?:19|20)\d\d(?!\d))"), " "),
+    (re.compile(r"(?<=[/.-](?:19|20)\d\d)\s?-\s?(?=\d{1,2}:\d\d)"), " "),
+    (re.compile(r"(?<![\d.,])(\d{1,2})\.(\d\d)(?=\s?(?:[ap]\.?m\b|[A-Z]{3,4}\b))"), r"\1:\2"),
+)
+_YEAR_FIRST = re.compile(r"(?<!\d)((?:19|20)\d\d)[\s,،-]+([^\W\d_]{3,}\.?)[\s-]+(\d{1,2})(?![\d:.h])")
+
+
+def _spread(line: str) -> str:
+    """A date line with its parts apart, day before month before year: «08/أغسطس/2020», "2020 Aug 08"."""
+    if len(line) > 400:
+        return line
+    for joint, spread in _JOINTS:
+        line = joint.sub(spread, line)
+    return _YEAR_FIRST.sub(lambda found: found.expand(r"\3 \2 \1") if _is_month(found[2]) else found[0], line)
+
+
+def _is_month(word: str) -> bool:
+    return any(normalise(word) in names.split() for names in MONTHS)
+
+
+# From 1430 (2009) on: before, the figures may as well be of the Persian calendar.
+_HIJRI_FIGURES = re.compile(
+    r"(?<![\d/-])(?:(?P<year>14[3-9]\d)[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})"
+    r"|(?P<day_b>\d{1,2})[/-](?P<month_b>\d{1,2})[/-](?P<year_b>14[3-9]\d))(?![\d/-])"
+)
+
+
+def _hijri_figures(text: str) -> Published | None:
+    """The day of «1441/12/18 هـ», where a line says it in no other calendar."""
+    found = _HIJRI_FIGURES.search(text)
+    if found is None:
+        return None
+    parts = found.groupdict()
+    year, month, day = (int(parts[name] or parts[f"{name}_b"]) for name in ("year", "month", "day"))
+    try:
+        gregorian = Hijri(year, month, day).to_gregorian()
+    except (ValueError, OverflowError):  # outside 1343..1500, or no such day
+        return None
+    return Published(date(gregorian.year, gregorian.month, gregorian.day))
 
 
 _DAY_AND_YEAR = re.compile(r"(?<!\d)(?P<day>\d{1,2})\b.{1,30}\b(?P<year>(?:19|20)\d\d)(?!\d)")

@@ -127,6 +127,40 @@ def test_a_time_without_a_zone_gives_no_moment(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("الاثنين 04/مارس/2019 - 10:15 ص", date(2019, 3, 4)),
+        ("04-مارس-2019", date(2019, 3, 4)),
+        (r"4\3\2019", date(2019, 3, 4)),
+        ("2019 Mar 04", date(2019, 3, 4)),
+        ("2019، مارس 4", date(2019, 3, 4)),
+        ("20190304", date(2019, 3, 4)),
+        ("4/3/2019-10:15 صباحا", date(2019, 3, 4)),
+        ("نشر في : 04-03-2019 | 10:41", date(2019, 3, 4)),
+        ("الإثنين ٤ آذار ٢٠١٩ الساعة ٠٩:٣٠", date(2019, 3, 4)),
+        ("الاثنين ٢٧ جمادى الآخرة ١٤٤٠ هـ - ٤ مارس ٢٠١٩ م", date(2019, 3, 4)),
+        ("1441/12/18 هـ", date(2020, 8, 8)),
+        ("18/12/1441هـ", date(2020, 8, 8)),
+    ],
+)
+def test_a_date_is_read_however_its_parts_are_joined(line: str, day: date) -> None:
+    found = published_on(line)
+    assert found is not None
+    assert found.day == day
+
+
+@pytest.mark.parametrize("line", ["2019 homes 4", "في 2019 الساعة 10:15", "1402/05/07", "1441/13/40"])
+def test_figures_that_only_look_like_a_date_are_none(line: str) -> None:
+    assert published_on(line) is None
+
+
+def test_a_clock_time_with_a_stop_is_read_where_a_zone_follows() -> None:
+    found = published_on("Mon 4 Mar 2019 10.15 BST")
+    assert found is not None
+    assert found.at == datetime(2019, 3, 4, 9, 15, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "",
