@@ -11,6 +11,7 @@ from claimtrack.readers import cues
 from claimtrack.readers.dateline import read_dateline, signature
 from claimtrack.readers.front import note_boilerplate, note_masthead
 from claimtrack.readers.gather import Findings, OutletRank
+from claimtrack.readers.headings import keyword_label, related_label
 from claimtrack.readers.layout import TITLE_MARK
 from claimtrack.readers.lines import (
     after_label,
@@ -18,7 +19,6 @@ from claimtrack.readers.lines import (
     is_boilerplate,
     is_paragraph,
     is_sentence,
-    related_label,
     words,
 )
 from claimtrack.readers.masthead import is_wire
@@ -45,18 +45,15 @@ class _BodyReader:
         self.in_related = False
         self.ended = False
         self.pending: str | None = None  # a label whose value stands on the next line
-        labels = (*cues.SOURCE_LABELS, *cues.KEYWORD_LABELS)
         self.last_paragraph = max((place for place, line in enumerate(lines) if is_paragraph(line)), default=-1)
-        self.last_end = max(
-            (place for place, line in enumerate(lines) if after_label(line, labels) is not None), default=-1
-        )
+        self.last_end = max((place for place, line in enumerate(lines) if _is_end_label(line)), default=-1)
 
     def read(self) -> None:
         for place, line in enumerate(self.lines):
             line = line.removeprefix(TITLE_MARK)  # noqa: PLW2901 - the heading mark is no part of the line
             if self.pending:
                 self._take_pending(line)
-            elif not (self._is_related_label(line, place) or self._is_labelled(line) or self._is_end(line)):
+            elif not (self._is_labelled(line) or self._is_related_label(line, place) or self._is_end(line)):
                 self._take(line, place)
         self._sign()
 
@@ -70,7 +67,7 @@ class _BodyReader:
         return True
 
     def _is_labelled(self, line: str) -> bool:
-        keywords = after_label(line, cues.KEYWORD_LABELS)
+        keywords = keyword_label(line)
         source = after_label(line, cues.SOURCE_LABELS)
         if keywords is not None or _HASHTAGS.match(line):
             self._end()
@@ -175,3 +172,7 @@ class _BodyReader:
             if signed.wire and signed.rest:
                 findings.paragraphs[-1] = signed.rest
                 findings.source = findings.source or signed.wire
+
+
+def _is_end_label(line: str) -> bool:
+    return after_label(line, cues.SOURCE_LABELS) is not None or keyword_label(line) is not None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from claimtrack.core.text import normalise
 from claimtrack.readers import cues
 from claimtrack.readers.gather import Findings, OutletRank
+from claimtrack.readers.headings import keyword_label, related_label
 from claimtrack.readers.layout import TITLE_MARK
 from claimtrack.readers.lines import (
     after_label,
@@ -15,7 +16,6 @@ from claimtrack.readers.lines import (
     is_boilerplate,
     is_paragraph,
     is_sentence,
-    related_label,
     rights_holder,
     words,
 )
@@ -97,7 +97,9 @@ def _is_front(lines: Sequence[str], place: int, findings: Findings) -> bool:
     line = lines[place]
     if normalise(line) == normalise(findings.title) or (_BREADCRUMB.match(line) and ">" in line):
         return True
-    if related_label(line) is not None or after_label(line, (*cues.KEYWORD_LABELS, *cues.SOURCE_LABELS)) is not None:
+    if related_label(line) is not None or keyword_label(line) is not None:
+        return False
+    if after_label(line, cues.SOURCE_LABELS) is not None:
         return False
     if note_boilerplate(line, findings) or note_masthead(line, findings):
         return True

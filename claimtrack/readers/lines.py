@@ -18,7 +18,6 @@ __all__ = [
     "is_boilerplate",
     "is_paragraph",
     "is_sentence",
-    "related_label",
     "rights_holder",
     "words",
 ]
@@ -87,19 +86,6 @@ def after_label(line: str, labels: tuple[str, ...]) -> str | None:
     if match is None or normalise(match[1]) not in table:
         return None
     return match[2].strip(_EDGES)
-
-
-def related_label(line: str) -> str | None:
-    """What follows a heading of further reading, as in `after_label`; "More from {section}" is such a heading too.
-
-    >>> related_label("More from Science"), related_label("See also: Rain returns")
-    ('', 'Rain returns')
-    """
-    rest = after_label(line, cues.RELATED_LABELS)
-    if rest is None and len(words(line)) <= 5 and not is_sentence(line):
-        text = f"{' '.join(words(line))} "
-        rest = "" if any(text.startswith(f"{phrase} ") for phrase in folded(cues.RELATED_OPENINGS)) else None
-    return rest
 
 
 @dataclass(frozen=True, slots=True)

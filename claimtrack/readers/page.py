@@ -13,10 +13,10 @@ from lxml.html import HtmlElement
 from claimtrack.core.errors import UnreadableInput
 from claimtrack.core.text import language_of, normalise
 from claimtrack.core.values import Document
-from claimtrack.readers import cues
 from claimtrack.readers.decode import clean
 from claimtrack.readers.gather import Findings, OutletRank
-from claimtrack.readers.lines import after_label, is_boilerplate, is_paragraph, related_label, rights_holder, words
+from claimtrack.readers.headings import related_label
+from claimtrack.readers.lines import is_boilerplate, is_paragraph, rights_holder, words
 from claimtrack.readers.markup import Markup, inner_text, read_markup
 from claimtrack.readers.paste import read_article_lines
 from claimtrack.readers.phrases import phrases
@@ -193,7 +193,7 @@ def _headings(element: HtmlElement, *, text: str) -> Iterator[str]:
 
 
 def _is_related_label(text: str) -> bool:
-    return bool(text) and after_label(text, cues.RELATED_LABELS) == ""
+    return bool(text) and len(text) <= 80 and related_label(text) == ""
 
 
 def _linked_titles(element: HtmlElement) -> list[str]:

@@ -9,7 +9,6 @@ from claimtrack.readers.lines import (
     followed_outlet,
     is_boilerplate,
     is_paragraph,
-    related_label,
     rights_holder,
 )
 
@@ -87,21 +86,6 @@ def test_an_appeal_to_the_visitor_is_boilerplate(line: str) -> None:
 @pytest.mark.parametrize("line", SENTENCES)
 def test_a_sentence_with_such_words_is_not_boilerplate(line: str) -> None:
     assert not is_boilerplate(line)
-
-
-@pytest.mark.parametrize(
-    ("line", "rest"),
-    [
-        ("اقرأ أيضاً: عودة المطر", "عودة المطر"),
-        ("إقرأ أيضا", ""),
-        ("Read more: Rain is back", "Rain is back"),
-        ("À lire aussi", ""),
-        ("More from Science", ""),
-        ("Related work began in May.", None),
-    ],
-)
-def test_a_heading_of_further_reading_is_known_with_its_item(line: str, rest: str | None) -> None:
-    assert related_label(line) == rest
 
 
 def test_a_label_needs_its_colon_or_to_stand_alone() -> None:
