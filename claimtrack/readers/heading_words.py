@@ -75,7 +75,8 @@ FURTHER = (
     (phrases("لا, لا تدع هذا"), phrases("تفوت, تفوتوا, يفوتك, يفوتكم, تفوتك"), phrases(", قراءة, هذه الأخبار")),
     (
         phrases("""
-            للاستزادة, للتوسع, للمزيد, لمزيد من التفاصيل, لمزيد من القراءة, لمزيد من المعلومات, المزيد في هذا الملف, مقالات أخرى للكاتب, مقالات سابقة للكاتب,
+            للاستزادة, للتوسع, للمزيد, لمزيد من التفاصيل, لمزيد من القراءة, لمزيد من المعلومات, المزيد في هذا الملف,
+            مقالات أخرى للكاتب, مقالات سابقة للكاتب,
             مختارات, مختاراتنا, مختارات المحرر, اختيارات المحرر, اخترنا لك, اخترنا لكم, اخترنا لكم أيضا, نرشح لك,
             نرشح لكم, نرشح لك أيضا, ننصح بقراءة, ننصحك بقراءة, ننصحكم بقراءة, نقترح عليك, نقترح عليكم, مقترحات لك,
             مقترح لك, رائج, رائج الآن, الرائج الآن, أيضا على الموقع, أيضا في الموقع, من أرشيفنا, من الأرشيف,
@@ -117,7 +118,8 @@ FURTHER = (
             from our archive, from our archives, editor's picks, editors' picks, editor's choice, our picks,
             around the web, from around the web, promoted stories, explore more, go deeper, dig deeper, on this topic,
             on the same subject, on the same topic, this series, more from us, other news, today's top stories,
-            more stories like this, more articles like this, more stories, more news, more articles, if you liked this, also on this site, related to this story
+            more stories like this,
+            more articles like this, more stories, more news, more articles, if you liked this, also on this site, related to this story
         """),
     ),
     (
