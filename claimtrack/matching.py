@@ -30,8 +30,8 @@ Progress = Callable[[int], None]
 
 _BY_KEYS = 75  # MAP@5 .7666 against .7669 with 100 (24 November 2026), and a quarter less to read
 _BY_VECTOR = 50
-_WEIGHED = 40  # candidates that are compared with a question; further ones were never right on newsroom/dev
-_FIRST = 20  # of those by keys; the source of a misspelt question is the first or second of them
+_WEIGHED = 40  # candidates that are compared with a question at most: some milliseconds, four times what a page shows
+_FIRST = 20  # of those by keys; with two typos the source was among ten shown for each of 500 (tests/benchmarks)
 _SURELY = 85.0
 _CONTENDS = 5.0  # a candidate less near than this would not be shown whatever the comparison said
 _CONTENDS_BESIDE_SURE = 18.0  # where one is surely meant, others are worth comparing only if they would be shown
