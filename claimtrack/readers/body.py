@@ -82,6 +82,8 @@ class _BodyReader:
         return False
 
     def _is_end(self, line: str) -> bool:
+        if self.in_related and not is_boilerplate(line):
+            return self._is_late_masthead(line)  # a title may speak to the reader too
         if note_boilerplate(line, self.findings):
             return True
         if self._is_late_masthead(line):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from claimtrack.core.text import normalise
 from claimtrack.readers import cues
+from claimtrack.readers.calls import is_call
 from claimtrack.readers.gather import Findings, OutletRank
 from claimtrack.readers.headings import keyword_label, related_label
 from claimtrack.readers.layout import TITLE_MARK
@@ -52,12 +53,21 @@ def _title_place(lines: Sequence[str]) -> int | None:
     for place, line in enumerate(lines):
         if is_boilerplate(line) or (_BREADCRUMB.match(line) and len(words(line)) <= 6):
             continue
+        if _calls_before_title(line, lines[place + 1 : place + 2]):
+            continue
         if _is_untitled(line, rest=lines[place + 1 :]):
             return None
         if place + 1 < len(lines) and _stands_before_title(line, lines[place + 1]):
             continue
         return place
     return None
+
+
+def _calls_before_title(line: str, following: Sequence[str]) -> bool:
+    """Headings speak to their readers too: what calls is no title only where a heading stands under it."""
+    return is_call(line) and any(
+        len(words(under)) >= 4 and not is_paragraph(under) and read_masthead(under) is None for under in following
+    )
 
 
 def _is_untitled(line: str, *, rest: Sequence[str]) -> bool:
@@ -125,7 +135,7 @@ def note_masthead(line: str, findings: Findings) -> bool:
 
 def note_boilerplate(line: str, findings: Findings) -> bool:
     """Whether the line speaks to the visitor; an outlet that it names is noted."""
-    if not is_boilerplate(line):
+    if not is_boilerplate(line) and not is_call(line):
         return False
     findings.name_outlet(OutletRank.FOLLOW, followed_outlet(line))
     findings.name_outlet(OutletRank.RIGHTS, rights_holder(line))

@@ -119,7 +119,8 @@ FURTHER = (
             around the web, from around the web, promoted stories, explore more, go deeper, dig deeper, on this topic,
             on the same subject, on the same topic, this series, more from us, other news, today's top stories,
             more stories like this,
-            more articles like this, more stories, more news, more articles, if you liked this, also on this site, related to this story
+            more articles like this, more stories, more news, more articles,
+            if you liked this, also on this site, related to this story
         """),
     ),
     (

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimtrack.core.values import Document
 from claimtrack.readers.body import read_body
+from claimtrack.readers.calls import is_call
 from claimtrack.readers.decode import clean
 from claimtrack.readers.front import read_front, skip_front
 from claimtrack.readers.gather import Findings
@@ -38,7 +39,7 @@ def read_article_lines(lines: Sequence[str], findings: Findings) -> None:
 
 def _keep_what_is_there(lines: Sequence[str], findings: Findings) -> None:
     """A text of short lines only has no masthead to be told apart: everything but boilerplate is its body."""
-    kept = [line for line in lines if not is_boilerplate(line) and line != findings.title]
+    kept = [line for line in lines if not (is_boilerplate(line) or is_call(line)) and line != findings.title]
     findings.paragraphs = [line for line in kept if read_masthead(line) is None]
     if not findings.paragraphs and findings.title and len(lines) == 1:
         findings.paragraphs, findings.title = [findings.title], ""
