@@ -86,7 +86,8 @@ def _kind(scan: Scan, at: int, *, reporting: bool) -> str | None:
         return "participle"
     if comma and form == "في" and _superlative(scan, at):
         return "and"
-    if form[0] in "وف" and len(form) > 3:
+    # Without a comma «فـ» is more often the first letter of a name («فادي») than "and so".
+    if len(form) > 3 and (form[0] == "و" or (form[0] == "ف" and comma)):
         return _kind_of_verb(scan, at, comma=comma)
     return None
 
