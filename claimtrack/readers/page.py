@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from copy import deepcopy
 
 from lxml import etree
@@ -13,10 +12,10 @@ from lxml.html import HtmlElement
 from claimtrack.core.errors import UnreadableInput
 from claimtrack.core.text import language_of, normalise
 from claimtrack.core.values import Document
+from claimtrack.readers.boxes import heading_before, is_related_box, marks, titles
 from claimtrack.readers.decode import clean
 from claimtrack.readers.gather import Findings, OutletRank
-from claimtrack.readers.headings import related_label
-from claimtrack.readers.lines import is_boilerplate, is_paragraph, rights_holder, words
+from claimtrack.readers.lines import is_paragraph, rights_holder, words
 from claimtrack.readers.markup import Markup, inner_text, read_markup
 from claimtrack.readers.paste import read_article_lines
 from claimtrack.readers.phrases import phrases
@@ -31,15 +30,6 @@ _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _NEVER_TEXT = phrases("script, style, template, iframe, svg, select, input")
 _SELDOM_TEXT = phrases("noscript, nav, footer, form, button, figcaption, dialog")
 # Words in class and id, whole between hyphens: what surrounds an article.
-_RELATED_MARKS = frozenset(
-    phrases("""
-        related, relateds, readmore, readalso, seealso, mostread, mostpopular, mostviewed, recommended, recommendation,
-        recommendations, popular, trending, morestories, furtherreading
-    """)
-)
-_RELATED_PAIRS = phrases("""
-    read more, read also, see also, most read, most popular, most viewed, more stories, further reading, you may
-""")
 _NOISE_MARKS = frozenset(
     phrases("""
         ad, ads, advert, adverts, advertisement, advertising, adslot, banner, promo, newsletter, share, sharing, social,
@@ -126,15 +116,19 @@ def _prune(tree: HtmlElement, findings: Findings) -> set[str]:
     total = max(1, len(inner_text(tree)))
     gone: set[str] = set()
     for element in list(tree.iter(*_CONTAINERS)):
-        if _is_attached(element, tree) and _is_related_box(element, total=total):
-            for title in _linked_titles(element):
+        if (
+            _is_attached(element, tree)
+            and not _may_hold_article(element, total=total + 400)
+            and is_related_box(element)
+        ):
+            for title in titles(element):
                 findings.add_related(title)
-            heading = _heading_before(element)
+            heading = heading_before(element)
             if heading is not None:
                 gone.update(_drop(heading))
             gone.update(_drop(element))
     for element in list(tree.iter(*_SELDOM_TEXT, *_CONTAINERS, "span", "figure")):
-        if (element.tag in _SELDOM_TEXT or _marks(element) & _NOISE_MARKS) and not _may_hold_article(
+        if (element.tag in _SELDOM_TEXT or marks(element) & _NOISE_MARKS) and not _may_hold_article(
             element, total=total
         ):
             gone.update(_drop(element))
@@ -151,55 +145,8 @@ def _may_hold_article(element: HtmlElement, *, total: int) -> bool:
     )
 
 
-def _marks(element: HtmlElement) -> set[str]:
-    return set(re.split(r"[\s_-]+", f"{element.get('class') or ''} {element.get('id') or ''}".lower()))
-
-
 def _is_attached(element: HtmlElement, tree: HtmlElement) -> bool:
     return any(ancestor is tree for ancestor in element.iterancestors())
-
-
-def _is_related_box(element: HtmlElement, *, total: int) -> bool:
-    """A box that holds little but links and says, by its heading or its name, that they lead to other articles."""
-    text = inner_text(element)
-    links = [link for link in element.iter("a") if inner_text(link)]
-    if not links or _may_hold_article(element, total=total + 400):
-        return False
-    if sum(len(inner_text(link)) for link in links) < 0.4 * len(text):
-        return False
-    names = f"{element.get('class') or ''} {element.get('id') or ''}".lower().replace("-", " ").replace("_", " ")
-    if (
-        _heading_before(element) is not None
-        or _marks(element) & _RELATED_MARKS
-        or any(pair in names for pair in _RELATED_PAIRS)
-    ):
-        return True
-    return any(_is_related_label(piece) for piece in _headings(element, text=text))
-
-
-def _heading_before(element: HtmlElement) -> HtmlElement | None:
-    """The heading right before a list of links, where it says that they lead to other articles."""
-    before = element.getprevious()
-    return (
-        before if before is not None and isinstance(before.tag, str) and _is_related_label(inner_text(before)) else None
-    )
-
-
-def _headings(element: HtmlElement, *, text: str) -> Iterator[str]:
-    for heading in element.iter("h2", "h3", "h4", "h5", "h6", "strong", "b", "header", "legend"):
-        yield inner_text(heading)
-    yield text.split(":", maxsplit=1)[0] + ":" if ":" in text[:48] else ""
-    yield " ".join((element.text or "").split())
-
-
-def _is_related_label(text: str) -> bool:
-    return bool(text) and len(text) <= 80 and related_label(text) == ""
-
-
-def _linked_titles(element: HtmlElement) -> list[str]:
-    texts = (inner_text(link) for link in element.iter("a"))
-    found = (related_label(text) or text for text in texts)
-    return [text for text in found if len(words(text)) >= 3 and not is_boilerplate(text)]
 
 
 def _drop(element: HtmlElement) -> set[str]:
