@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from claimtrack.core.clauses_arabic import arabic_cuts
 from claimtrack.core.clauses_latin import latin_cuts
+from claimtrack.core.cuts import Cut
 from claimtrack.core.scan import Scan
+from claimtrack.core.tolls import toll_cuts
 
 __all__ = ["Clause", "clauses"]
 
@@ -33,6 +35,7 @@ def clauses(scan: Scan, language: str) -> list[Clause]:
         cuts = latin_cuts(scan, language)
     else:
         cuts = []
+    cuts = _merged(cuts, toll_cuts(scan, language))
     found: list[Clause] = []
     low, kind = 0, "start"
     for cut, following in zip(cuts, [*cuts[1:], None], strict=False):
@@ -47,6 +50,12 @@ def clauses(scan: Scan, language: str) -> list[Clause]:
     if low < len(scan):
         found.append(Clause(low, len(scan), kind))
     return _without_stumps(scan, found)
+
+
+def _merged(cuts: list[Cut], tolls: list[Cut]) -> list[Cut]:
+    """All cuts in order; where both want one place, the grammar's says more."""
+    taken = {cut.at for cut in cuts}
+    return sorted([*cuts, *(cut for cut in tolls if cut.at not in taken)], key=lambda cut: cut.at)
 
 
 def _without_stumps(scan: Scan, found: list[Clause]) -> list[Clause]:
