@@ -19,6 +19,7 @@ __all__ = [
     "PLACES",
     "RELATED_LABELS",
     "RELATED_OPENINGS",
+    "SECTIONS",
     "SOURCE_LABELS",
     "UPDATE_LABELS",
     "WIRES",
@@ -95,13 +96,31 @@ MEDIA_WORDS = phrases("""
     moniteur, وكالة, صحيفة, جريدة, شبكة, قناة, موقع, بوابة, مجلة, إذاعة, تلفزيون, راديو, فضائية, منصة, يومية,
     دورية, نشرة, للأنباء, الإخبارية, الإخباري, الإعلامية, للإعلام, نيوز, أونلاين, اونلاين, برس, للصحافة, الصحفية,
     تي في, بوست, تايمز, ميديا, herald, newsroom, clarion, bugle, enquirer, correspondent, spectator, statesman,
+    lantern, clarion, lighthouse, compass, trumpet, torch, herald, leader, journal, eagle, pulse, signal, gazetteer,
+    ledger, phare, fanal, lanterne, boussole, éclaireur, tribune, نت, لايف, بلس, الإلكترونية, الإلكتروني, الرقمية,
+    ويب, تلغراف, تريبيون, أوبزرفر, هيرالد, دوت كوم,
     citizen, advocate, banner, transcript, pioneer, outlook, horizon, almanac, newsletter, policy review,
     dispatches, vigie, phare, sentinelle, dépêches, parisien, أنباء, الأنباء, صدى, صوت, منبر, مرصد, نبأ, الأخبار,
     أخبار
 """)
 
+# Names of sections, which stand on lines of their own over an article.
+SECTIONS = phrases("""
+    سياسة, السياسة, اقتصاد, الاقتصاد, رياضة, الرياضة, عالم, العالم, محليات, محلي, عربي, دولي, دوليات, عربيات, أخبار,
+    الأخبار, منوعات, ثقافة, الثقافة, فن, فنون, مجتمع, تقارير, رأي, مقالات, حوادث, تكنولوجيا, تقنية, علوم, صحة, وطني,
+    مال, أعمال, الشرق, الأوسط, المغرب, خليج, لبنان, مصر, ليبيا, تونس, الجزائر, سوريا, العراق, فلسطين, السودان, اليمن,
+    خارجية, الرئيسية, ملفات, تحقيقات, حوارات, عاجل, خاص, حصري, متابعات, متابعة, world, politics, business, economy,
+    sport, sports, culture, opinion, news, local, national, international, middle, east, africa, europe, asia, americas,
+    tech, technology, science, health, life, style, lifestyle, arts, travel, breaking, exclusive, analysis, live,
+    uk, us, usa, the, home, monde, politique, société, économie, sports, afrique, maghreb, proche, orient, moyen,
+    santé, sciences, idées, débats, opinions, actualité, actualités, accueil, exclusif, direct, analyse, reportage
+""")
+
 # What stands before a caption.
 CAPTION_LABELS = phrases("""
+    photograph, photographs, photographer, crédit, crédits, crédit photo, credit, credits, photo credit, file photo,
+    archive photo, photo d'archives, graphic, infographic, infographie, map, carte, عدسة, تصوير, مصدر الصورة,
+    الصورة من, تعليق الصورة, إنفوغراف, إنفوجراف, إنفوغرافيك, كاريكاتير, رسم, صورة أرشيفية, الصور,
     صورة, الصورة, صور, فيديو, شاهد, شاهد الفيديو, photo, photos, image, picture, caption, video, watch, légende,
     vidéo, en images, illustration
 """)

@@ -83,6 +83,9 @@ def _is_head(place: str, *, wire: str | None, outlet: str | None) -> bool:
 
 
 def _looks_like_place(place: str) -> bool:
+    city, _, country = place.partition(",")
+    if country:
+        return len(words(country)) <= 3 and country.strip().istitle() and (city.isupper() or city.istitle())
     return _is_capitals(place) or _is_one_arabic_word(place) or (0 < len(words(place)) <= 3 and place.istitle())
 
 

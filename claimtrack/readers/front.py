@@ -13,6 +13,7 @@ from claimtrack.readers.headings import keyword_label, related_label
 from claimtrack.readers.layout import TITLE_MARK
 from claimtrack.readers.lines import (
     after_label,
+    folded,
     followed_outlet,
     is_boilerplate,
     is_paragraph,
@@ -21,11 +22,13 @@ from claimtrack.readers.lines import (
     words,
 )
 from claimtrack.readers.masthead import names_outlet, read_masthead
+from claimtrack.readers.outlet_names import outlet_in
 
 __all__ = ["note_boilerplate", "note_masthead", "read_front", "skip_front"]
 
 _BREADCRUMB = re.compile(r"^[^.!?؟]{1,40}(?:\s*[>»›/]\s*[^.!?؟>»›/]{1,40}){1,4}$")
 _TITLE_SUFFIX = re.compile(r"^(?P<title>.{12,}?)\s+[|–—-]\s+(?P<site>[^|–—]{2,50})$")
+_JOINT = re.compile(r"\s+[–—/|-]+\s+|\s*/\s*")
 _LONGEST_TITLE = 40  # words
 
 
@@ -113,7 +116,23 @@ def _is_front(lines: Sequence[str], place: int, findings: Findings) -> bool:
         return False
     if note_boilerplate(line, findings) or note_masthead(line, findings):
         return True
-    return len(words(line)) <= 3 and not is_sentence(line) and any(map(is_paragraph, lines[place + 1 :]))
+    short = len(words(line)) <= 3 and not is_sentence(line) and any(map(is_paragraph, lines[place + 1 :]))
+    if short:
+        findings.name_outlet(OutletRank.ALONE, _name_alone(line))
+    return short
+
+
+def _name_alone(line: str) -> str | None:
+    """A short line under the title may be the outlet's name, or its bearer behind a place; two words are a person's."""
+    parts = [part for part in _JOINT.split(line.strip(" ()[]")) if part]
+    name = parts[-1] if parts else ""
+    found = words(name)
+    if not found or len(found) == 2 == len(words(line)) or any(word[0].isdecimal() for word in found):
+        return None
+    if any(piece[0].islower() for piece in name.split() if len(piece) > 3):
+        return None
+    sections = folded(cues.SECTIONS)
+    return None if all(word.removeprefix("و") in sections or word in sections for word in found) else name
 
 
 def note_masthead(line: str, findings: Findings) -> bool:
@@ -121,7 +140,7 @@ def note_masthead(line: str, findings: Findings) -> bool:
     found = read_masthead(line)
     if found is None:
         return False
-    findings.name_outlet(OutletRank.MASTHEAD, found.outlet)
+    findings.name_outlet(OutletRank.MASTHEAD, found.outlet or (outlet_in(line) if found.byline else None))
     findings.name_outlet(OutletRank.MASTHEAD_MAYBE, found.maybe_outlet)
     findings.name_outlet(OutletRank.DATELINE, found.source)
     findings.source = findings.source or found.source
@@ -139,4 +158,5 @@ def note_boilerplate(line: str, findings: Findings) -> bool:
         return False
     findings.name_outlet(OutletRank.FOLLOW, followed_outlet(line))
     findings.name_outlet(OutletRank.RIGHTS, rights_holder(line))
+    findings.name_outlet(OutletRank.CALL, outlet_in(line))
     return True

@@ -28,6 +28,8 @@ class OutletRank(IntEnum):
     MASTHEAD_MAYBE = 4
     SOURCE = 5
     DATELINE = 6
+    CALL = 7
+    ALONE = 8
 
 
 @dataclass(slots=True)
@@ -78,8 +80,15 @@ class Findings:
 
     @property
     def outlet(self) -> str | None:
-        """The outlet named in the most trusted place."""
-        return self.outlets[min(self.outlets)] if self.outlets else None
+        """The outlet named in the most trusted place.
+
+        An agency that signs the dateline and is given as the source is not the page's own: nothing was printed of that.
+        """
+        ranked = [self.outlets[rank] for rank in sorted(self.outlets)]
+        agency = self.outlets.get(OutletRank.DATELINE)
+        if agency is not None and agency == self.outlets.get(OutletRank.SOURCE):
+            ranked = [name for name in ranked if name != agency]
+        return ranked[0] if ranked else None
 
     def _named(self, text: str) -> str:
         """Everything on the page that may name what a keyword names."""

@@ -35,6 +35,7 @@ _READING_TIME = re.compile(
     r"^(?:\d+ min(?:ute)?s? read|read time \d+ min(?:ute)?s?|lecture (?:de )?\d+ min(?:utes)?"
     r"|قراءه \d+ دقائق|\d+ دقائق قراءه)$"
 )
+_RESERVED = re.compile(r"\bحقوق (?:\w+ ){1,3}محفوظه\b|\brights (?:are )?reserved\b|\bdroits (?:\w+ ){0,2}reserves\b")
 _CREDIT = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]\s*\.?$")
 _ADDRESS_OR_POST = re.compile(r"^(?:https?://\S+|www\.\S+|pic\.twitter\.com/\S+|[—–-]\s?[^()]{1,60}\(@\w+\).*)$")
 _AGE = re.compile(
@@ -183,9 +184,9 @@ def _is_rights_line(line: str, found: tuple[str, ...]) -> bool:
     if "©" in line and len(found) <= 30:
         return True
     text = " ".join(found)
-    reserved = any(phrase in text for phrase in folded(appeals.RIGHTS_RESERVED))
+    reserved = any(phrase in text for phrase in folded(appeals.RIGHTS_RESERVED)) or _RESERVED.search(text)
     opens = any(text.startswith(phrase) for phrase in folded(appeals.RIGHTS_OPENINGS))
-    return (reserved and len(found) <= 40) or (opens and len(found) <= 10 and not is_sentence(line))
+    return (bool(reserved) and len(found) <= 40) or (opens and len(found) <= 10 and not is_sentence(line))
 
 
 @cache
