@@ -252,10 +252,19 @@ BOILERPLATE = (
     Cue(
         phrases("""
         this story was originally, this article was originally, this article originally, this post first,
-        cet article a été publié
+        this article first, this story first, a version of this, cet article a été publié, cet article est paru,
+        نشر هذا المقال, نشر هذا التقرير
     """),
-        phrases("published, appeared, publié"),
+        phrases("published, appeared, publié, paru, في, على, ل"),
         words=25,
+    ),
+    Cue(
+        phrases("""
+        mentions légales, conditions générales, politique de confidentialité, privacy policy, terms of use,
+        terms of service, terms and conditions, سياسة الخصوصية, شروط الاستخدام, contact us, cookie policy
+    """),
+        words=10,
+        ends=False,
     ),
     Cue(phrases("editing by, reporting by, additional reporting, edited by, writing by"), words=20),
 )

@@ -53,7 +53,7 @@ class _BodyReader:
             line = line.removeprefix(TITLE_MARK)  # noqa: PLW2901 - the heading mark is no part of the line
             if self.pending:
                 self._take_pending(line)
-            elif not (self._is_labelled(line) or self._is_related_label(line, place) or self._is_end(line)):
+            elif not (self._is_labelled(line) or self._is_related_label(line, place) or self._is_end(line, place)):
                 self._take(line, place)
         self._sign()
 
@@ -81,12 +81,12 @@ class _BodyReader:
             return True
         return False
 
-    def _is_end(self, line: str) -> bool:
+    def _is_end(self, line: str, place: int) -> bool:
         if self.in_related and not is_boilerplate(line):
-            return self._is_late_masthead(line)  # a title may speak to the reader too
+            return self._is_late_masthead(line, place)  # a title may speak to the reader too
         if note_boilerplate(line, self.findings):
             return True
-        if self._is_late_masthead(line):
+        if self._is_late_masthead(line, place):
             return True
         alone = _WIRE_ALONE.match(line)
         if alone and is_wire(alone[1]) and self.findings.paragraphs:
@@ -94,10 +94,12 @@ class _BodyReader:
             return True
         return False
 
-    def _is_late_masthead(self, line: str) -> bool:
+    def _is_late_masthead(self, line: str, place: int) -> bool:
         """A byline with its label, or a date line where the page has shown no date yet or labels this one."""
         if len(words(line)) > 12 or is_sentence(line):
             return False
+        if self._is_signature(line, place):
+            return True
         byline = after_label(line, cues.BYLINE_LABELS)
         if byline:
             self.findings.byline = self.findings.byline or byline
@@ -107,6 +109,14 @@ class _BodyReader:
         if (labelled or self.findings.published is None) and published_on(line) is not None:
             return note_masthead(line, self.findings)
         return False
+
+    def _is_signature(self, line: str, place: int) -> bool:
+        """Whether the outlet signs: alone on the last line, or behind a dash."""
+        last = place == len(self.lines) - 1
+        bare = line.strip(" –—-")
+        if not self.findings.paragraphs or not (last or line[0] in "–—"):
+            return False
+        return not is_wire(bare) and note_masthead(bare, self.findings)
 
     def _take_pending(self, line: str) -> None:
         if self.pending == "keywords":

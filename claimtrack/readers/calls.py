@@ -44,7 +44,7 @@ _MEDIA = phrases("""
     نشرة, نشرات, نشرتنا, تطبيق, تطبيقنا, إشعارات, إشعاراتنا, تنبيهات, تنبيهاتنا, قناة, قناتنا, قنواتنا, حسابنا,
     حساباتنا, صفحة, صفحتنا,
     صفحاتنا, موقعنا, بريد, البريد الإلكتروني, قائمة بريدية, رقم, رابط, أخبار عاجلة, الأخبار العاجلة, هنا,
-    الآن, مجانا, صحافة مستقلة, صحافتنا, الصحافة المستقلة, اشتراك, عضوية, بودكاست, تعليق, تعليقا, المقال, الخبر,
+    الآن, مجانا, صحافة, صحافتنا, الصحافة المستقلة, اشتراك, عضوية, بودكاست, تعليق, تعليقا, المقال, الخبر,
     هذا المقال, هذا الخبر, رأيك, متجر, فيسبوك, تويتر, إكس, واتساب, واتس اب, تلغرام, تليغرام, تيليغرام, تلجرام, تيليجرام,
     انستغرام, إنستغرام, يوتيوب, تيك توك, جوجل نيوز, غوغل نيوز, رمز الاستجابة, منصاتنا, منصة, مجموعتنا, فريقنا,
     newsletter, newsletters, letter, bulletin, emails, email, inbox, app, apps, alerts, alert, notifications, channel,
@@ -70,6 +70,7 @@ _STATES = re.compile(
     r"|\b(?:for|to) (?:our )?(?:subscribers|members)(?: only)?$|\bsubscribers only\b"
     r"|\breserve[es]* (?:a nos|aux) abonne"
     r"|(?:للمشتركين|للاعضاء) فقط|هذا المحتوي (?:خاص|متاح)"
+    r"|غير مسوول\w* عن (?:محتوي|التعليقات|مضمون)|not responsible for the (?:content|comments)"
     r"|be the first to comment|soyez le premier|كن اول من|no comments? yet|لا توجد تعليقات|aucun commentaire"
     r"|^\d+ (?:comments?|commentaires?|shares?|partages?|likes?|views?|vues|تعليق|تعليقات|مشاهده|مشاركه|قراءه)$"
     r"|^(?:المشاهدات|القراءات|عدد القراءات|عدد الزيارات|views|vues|shares) \d+$"
@@ -84,7 +85,7 @@ _CURRENCY = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 18  # words
-_REACH = 6  # words between an imperative and its medium
+_REACH = 8  # words between an imperative and its medium
 _ARABIC_REACH = 2  # where the line begins with it: further on, "followed the minister … the channel" is a report
 _PROCLITICS = ("ال", "ب", "بال", "ل", "لل", "و", "وال", "عبر")
 

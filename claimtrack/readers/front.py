@@ -22,12 +22,19 @@ from claimtrack.readers.lines import (
     words,
 )
 from claimtrack.readers.masthead import names_outlet, read_masthead
-from claimtrack.readers.outlet_names import outlet_in
+from claimtrack.readers.outlet_names import bare_name, outlet_in
 
 __all__ = ["note_boilerplate", "note_masthead", "read_front", "skip_front"]
 
 _BREADCRUMB = re.compile(r"^[^.!?؟]{1,40}(?:\s*[>»›/]\s*[^.!?؟>»›/]{1,40}){1,4}$")
-_TITLE_SUFFIX = re.compile(r"^(?P<title>.{12,}?)\s+[|–—-]\s+(?P<site>[^|–—]{2,50})$")
+_TITLE_SUFFIX = re.compile(r"^(?P<title>.{12,}?)\s+[|»–—-]\s+(?P<site>[^|–—]{2,50})$")
+_TITLE_PREFIX = re.compile(r"^(?P<site>[^|:]{2,40})\s+\|\s+(?P<title>[^|]{12,})$")
+_WRITER = re.compile(
+    r"^(?P<writer>[A-ZÀ-Ý][\w'’.-]+(?:\s[A-ZÀ-Ý][\w'’.-]+){1,2})(?:,\s|\s(?:for|pour)\s|\s\()"
+    r"|^(?:صحيفة|جريدة|موقع|وكالة|شبكة|قناة|بوابة|مجلة)\s[^:]{2,30}:\s(?P<other>\S+(?:\s\S+){1,2})$"
+)
+_LONGEST_SECTION = 3  # words
+_LONGEST_BYLINE = 10  # words
 _JOINT = re.compile(r"\s+[–—/|-]+\s+|\s*/\s*")
 _LONGEST_TITLE = 40  # words
 
@@ -84,6 +91,9 @@ def _stands_before_title(line: str, following: str) -> bool:
     found = read_masthead(line)
     if is_boilerplate(following) or len(words(following)) < 4:
         return False
+    prefix = _TITLE_PREFIX.match(line)
+    if prefix and len(words(prefix["title"])) > _LONGEST_SECTION:
+        return False
     if found is None:
         is_section = len(words(line)) <= 2 and not is_sentence(line)
         return (
@@ -98,10 +108,11 @@ def _stands_before_title(line: str, following: str) -> bool:
 
 
 def _set_title(line: str, findings: Findings) -> None:
-    match = _TITLE_SUFFIX.match(line)
-    if match and names_outlet(match["site"]) and len(words(match["title"])) >= 3:
-        findings.name_outlet(OutletRank.MASTHEAD, match["site"])
-        line = match["title"]
+    for pattern in (_TITLE_SUFFIX, _TITLE_PREFIX):
+        match = pattern.match(line)
+        if match and names_outlet(match["site"]) and len(words(match["title"])) >= 3:
+            findings.name_outlet(OutletRank.MASTHEAD, match["site"])
+            line = match["title"]
     findings.title = line
 
 
@@ -116,10 +127,26 @@ def _is_front(lines: Sequence[str], place: int, findings: Findings) -> bool:
         return False
     if note_boilerplate(line, findings) or note_masthead(line, findings):
         return True
+    if _is_unlabelled_byline(line, findings):
+        return True
     short = len(words(line)) <= 3 and not is_sentence(line) and any(map(is_paragraph, lines[place + 1 :]))
     if short:
         findings.name_outlet(OutletRank.ALONE, _name_alone(line))
     return short
+
+
+def _is_unlabelled_byline(line: str, findings: Findings) -> bool:
+    """Whether a writer and the writer's outlet stand on the line: "Jane Roe, Gazette correspondent"."""
+    match = _WRITER.match(line)
+    outlet = outlet_in(line) if match and len(words(line)) <= _LONGEST_BYLINE and not is_sentence(line) else None
+    if match is None or outlet is None:
+        return False
+    writer = match["writer"] or match["other"]
+    if outlet in writer:
+        return False
+    findings.byline = findings.byline or writer
+    findings.name_outlet(OutletRank.MASTHEAD, outlet)
+    return True
 
 
 def _name_alone(line: str) -> str | None:
@@ -132,7 +159,7 @@ def _name_alone(line: str) -> str | None:
     if any(piece[0].islower() for piece in name.split() if len(piece) > 3):
         return None
     sections = folded(cues.SECTIONS)
-    return None if all(word.removeprefix("و") in sections or word in sections for word in found) else name
+    return None if all(word.removeprefix("و") in sections or word in sections for word in found) else bare_name(name)
 
 
 def note_masthead(line: str, findings: Findings) -> bool:
@@ -140,8 +167,8 @@ def note_masthead(line: str, findings: Findings) -> bool:
     found = read_masthead(line)
     if found is None:
         return False
-    findings.name_outlet(OutletRank.MASTHEAD, found.outlet or (outlet_in(line) if found.byline else None))
-    findings.name_outlet(OutletRank.MASTHEAD_MAYBE, found.maybe_outlet)
+    findings.name_outlet(OutletRank.MASTHEAD, bare_name(found.outlet) or (outlet_in(line) if found.byline else None))
+    findings.name_outlet(OutletRank.MASTHEAD_MAYBE, bare_name(found.maybe_outlet))
     findings.name_outlet(OutletRank.DATELINE, found.source)
     findings.source = findings.source or found.source
     findings.byline = findings.byline or found.byline

@@ -213,7 +213,7 @@ def followed_outlet(line: str) -> str | None:
     for openings, ends in appeals.FOLLOW_FRAMES:
         for opening in sorted(openings, key=len, reverse=True):
             size = len(opening_words := words(opening))
-            if tuple(texts[:size]) != opening_words:
+            if tuple(texts[:size]) != opening_words or "@" in line[: found[size].start if size < len(found) else 0]:
                 continue
             stops = [place for place in range(size, len(texts)) if texts[place] in folded(ends)]
             middle = texts[size : stops[-1]] if stops else []
@@ -241,4 +241,4 @@ def rights_holder(line: str) -> str | None:
     if not 0 < len(left) <= 6 or left[-1] - left[0] >= len(left):
         return None
     name = line[found[left[0]].start : found[left[-1]].end]
-    return re.sub(r"^(?:ل(?=صحيفة|جريدة|وكالة|شبكة|قناة|موقع|بوابة|مجلة)|لدى\s+|by\s+|to\s+)", "", name)
+    return re.sub(r"^(?:ل(?=صحيفة|جريدة|وكالة|شبكة|قناة|موقع|بوابة|مجلة)|لدى\s+|لصالح\s+|by\s+|to\s+)", "", name)

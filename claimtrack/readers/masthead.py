@@ -112,7 +112,11 @@ def _stands_alone(line: str) -> bool:
     """An Arabic line may begin like an outlet and still be a heading ("the canal reopens"): only short ones count."""
     found = words(line)
     if "\u0620" <= found[0][:1] <= "\u06ff":
-        return len(found) <= 3 or (len(found) <= 5 and found[-1] in folded(cues.MEDIA_WORDS))
+        named = folded(cues.MEDIA_WORDS)
+        if len(found) <= 3 or (len(found) <= 5 and found[-1] in named):
+            return True
+        # A name goes on in nouns with their article; a heading in a verb.
+        return found[0] in named and all(word[:2] == "ال" or word in named or len(word) <= 2 for word in found[1:])
     return len(found) <= 5
 
 
@@ -133,6 +137,8 @@ def _sorted(parts: list[str], *, published: Published | None, updated: bool, bar
                 outlet = name
             else:
                 source = source or name
+        elif 1 < len(words(name)) <= 5 and words(name)[0].startswith("ال"):
+            maybe = maybe or name  # no person's first name has the article
         elif 1 < len(words(name)) <= 5:
             # Two words are a person's as often as not.
             barred_name = barred and (len(words(name)) > 2 or "&" in name)
@@ -213,6 +219,8 @@ def _is_label(part: str, kept: list[Token], *, labels: frozenset[str], at_start:
     size = _label_length(kept, labels=labels)
     if size == 0:
         return False
+    if not at_start and len(kept[0].text) > 2 and re.split("['’]", part[kept[0].start : kept[0].end])[-1].istitle():
+        return False  # "La Vigie de l'Est": a zone is written in capitals
     # "Le Courrier", "The Gazette": an article that begins a name belongs to it.
     begins_name = (
         at_start and size == 1 and len(kept) > 1 and kept[0].text in _NAME_PARTICLES and part[kept[0].start].isupper()

@@ -10,7 +10,7 @@ from claimtrack.readers.lines import folded, words
 from claimtrack.readers.masthead import is_place, is_wire, names_outlet
 from claimtrack.readers.phrases import phrases
 
-__all__ = ["outlet_in"]
+__all__ = ["bare_name", "outlet_in"]
 
 # Before a name, Arabic says what it is the name of.
 _KINDS = phrases("صحيفة, جريدة, موقع, وكالة, شبكة, قناة, بوابة, مجلة, منصة, إذاعة, تلفزيون, راديو, يومية, أسبوعية")
@@ -22,8 +22,16 @@ _STOPS = phrases("""
 _LONGEST = 5  # words, with the kind
 _RUN = re.compile(
     r"(?:\b(?:The|Le|La|Les|El)\s|\bL['’])?"
-    r"[A-ZÀ-Ý][\w&.-]*(?:['’][A-ZÀ-Ý]\w*)?"
+    r"[A-ZÀ-Ý][\w&-]*(?:\.\w+)*(?:['’][A-ZÀ-Ý]\w*)?"
     r"(?:\s(?:(?:of|de|du|des|la|le|les|the|and|et|&)\s){0,2}(?:d['’]|l['’])?[A-ZÀ-Ý0-9][\w&-]*(?:['’][A-ZÀ-Ý]\w*)?){0,5}"
+)
+_QUOTES = re.compile('[«»“”"]')
+_BRACKETED = re.compile(r"^[(\[]([^()\[\]]+)[)\]]$")
+_INITIALS = re.compile(r"\s+\((?:\w{1,6}|(?:\w\s){1,5}\w)\)$")
+_LABEL = re.compile(
+    r"^(?:(?:الناشر|جهة النشر|الموقع|الصحيفة|الجريدة|publisher|published by|outlet|éditeur|rédaction)\s*[:：]\s*"
+    r"|(?:from|rédaction)\s+(?=[A-ZÀ-Ý]|the\s))",
+    re.IGNORECASE,
 )
 _LEADING = phrases("""
     by, par, follow, sign, subscribe, join, download, get, support, photo, source, copyright, read, visit, suivez,
@@ -38,6 +46,20 @@ def outlet_in(line: str) -> str | None:
     ('Quarry Gazette', 'صحيفة المحجر')
     """
     return _arabic(line) or next((name for match in _RUN.finditer(line) if (name := _latin(match[0]))), None)
+
+
+def bare_name(name: str | None) -> str | None:
+    """An outlet's name without label, brackets, quotation marks and what stands before its kind.
+
+    >>> bare_name("(The Quarry Gazette)"), bare_name("Publisher: Quarry Gazette"), bare_name("خاص بصحيفة المحجر")
+    ('The Quarry Gazette', 'Quarry Gazette', 'صحيفة المحجر')
+    """
+    if name is None:
+        return None
+    bare = _INITIALS.sub("", _LABEL.sub("", _BRACKETED.sub(r"\1", _QUOTES.sub("", name).strip()))).strip()
+    kinds = folded(_KINDS)
+    found = words(bare)
+    return (_arabic(bare) if found and found[0] not in kinds else None) or bare or None
 
 
 def _arabic(line: str) -> str | None:
