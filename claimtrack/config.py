@@ -19,6 +19,7 @@ from claimtrack.core.values import Rating
 __all__ = ["NEUTRAL_SCALE", "Settings", "load_settings"]
 
 _PREFIX: Final = "CLAIMTRACK_"
+_LONGEST_KEY: Final = 40  # what the column of a verdict's rating holds
 
 
 def _rating(key: str, colour: str, value: float | None, *words: str) -> Rating:
@@ -173,20 +174,50 @@ def _scale(value: object) -> tuple[Rating, ...]:
     if isinstance(value, tuple):
         return value
     try:
-        return tuple(
-            Rating(row["key"], row["labels"], row["colour"], row.get("definitions", {}), row.get("value"))
-            for row in _list(value)
-            if isinstance(row, dict)
-        )
+        return tuple(map(_rating_of, _list(value)))
     except (KeyError, ValueError) as error:
-        raise SettingsError("Each [[ratings]] in config.toml needs key, colour and labels per language.") from error
+        raise SettingsError(
+            "Each [[ratings]] in config.toml needs key, colour and labels per language, and a value of 0 to 1 or none."
+        ) from error
+
+
+def _rating_of(row: object) -> Rating:
+    given = _table(row)
+    labels, definitions = _texts(given["labels"]), _texts(given.get("definitions", {}))
+    return Rating(str(given["key"]), labels, str(given["colour"]), definitions, _part(given.get("value")))
+
+
+def _table(value: object) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise ValueError(value)
+    return value
+
+
+def _texts(value: object) -> dict[str, str]:
+    return {language: str(text) for language, text in _table(value).items()}
+
+
+def _part(value: object) -> float | None:
+    """A rating's numeric value, 0..1."""
+    if value is None:
+        return None
+    number = float(str(value))
+    if not 0.0 <= number <= 1.0:
+        raise ValueError(value)
+    return number
 
 
 def _check(settings: Settings) -> None:
     if settings.assessments_needed not in (1, 2):
         raise SettingsError(f"assessments_needed must be 1 or 2, not {settings.assessments_needed}.")
-    if not settings.ratings:
+    for name in ("lease_minutes", "max_upload_bytes", "max_lookup_characters"):
+        if getattr(settings, name) < 1:
+            raise SettingsError(f"{name} must be 1 or more, not {getattr(settings, name)}.")
+    keys = [rating.key for rating in settings.ratings]
+    if not keys:
         raise SettingsError("The desk needs at least one rating in its scale.")
+    if len(set(keys)) < len(keys) or not all(0 < len(key) <= _LONGEST_KEY for key in keys):
+        raise SettingsError(f"Each rating needs a key of its own, of 1 to {_LONGEST_KEY} characters.")
     if settings.default_language not in settings.languages:
         raise SettingsError(f"default_language “{settings.default_language}” is not among the desk's languages.")
 
@@ -203,9 +234,13 @@ def _kept_secret(folder: Path) -> str:
             with suppress(FileExistsError):
                 os.link(draft, path)
             draft.unlink()
-        return path.read_text("ascii")
-    except OSError as error:
-        raise SettingsError(f"The instance folder {folder} cannot be written: {error.strerror}.") from error
+        kept = path.read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "its secret_key is no text"
+        raise SettingsError(f"The instance folder {folder} cannot be used: {reason}.") from error
+    if not kept:
+        raise SettingsError(f"{path} is empty: delete it, and a new key is made; everybody then signs in again.")
+    return kept
 
 
 _DEFAULTS: Final = Settings(Path("instance"))

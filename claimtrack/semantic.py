@@ -50,7 +50,9 @@ class _Packaged:
     _encode: Callable[[list[str]], Vectors]
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        return np.asarray(self._encode([text[:_LONGEST] or " " for text in texts]), dtype=np.float32)
+        # The models take UTF-8, which has no place for half a character; JSON can carry one.
+        given = [text[:_LONGEST].encode("utf-8", "replace").decode() or " " for text in texts]
+        return np.asarray(self._encode(given), dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from claimtrack.cli.opening import batch_rows, open_desk, print_row, progress, settings_of
+from claimtrack.cli.opening import BatchRow, batch_rows, open_desk, print_row, progress, settings_of, storable
 from claimtrack.core.errors import ClaimtrackError, UnreadableInput
 from claimtrack.core.split import split_claims
 from claimtrack.core.text import language_of
@@ -53,7 +53,9 @@ def ingest(ctx: click.Context, paths: tuple[str, ...], role: str, outlet: str | 
         for source in sources:
             try:
                 document = _document(source)
-                done = jobs.add_document(desk, document, role=ArticleRole(role), outlet=outlet, file=source)
+                done = jobs.add_document(
+                    desk, document, role=ArticleRole(role), outlet=storable(outlet or ""), file=storable(source)
+                )
             except ClaimtrackError as error:
                 click.echo(f"claimtrack: {error}", err=True)
                 failed = True
@@ -75,7 +77,7 @@ def split(files: tuple[str, ...], batch: str | None, as_json: bool) -> None:
     if not files and batch is None:
         raise click.UsageError("Name at least one file, or --batch with a file of JSON lines.")
     if batch is not None:
-        for row in batch_rows(batch, "id", "text"):
+        for row in batch_rows(batch, "text"):
             print_row(_split_row(row))
     failed = False
     for file in files:
@@ -131,21 +133,21 @@ def _sources(paths: Iterable[str]) -> Iterator[str]:
 
 def _document(source: str) -> Document:
     """What a file, an address or standard input holds."""
+    from claimtrack.readers.decode import MAX_BYTES
     from claimtrack.readers.document import read_document
 
+    # One byte more than is allowed shows that there is more, without reading all of it.
+    most = MAX_BYTES + 1
     if source == "-":
-        return read_document(sys.stdin.buffer.read(), name="standard input")
+        return read_document(sys.stdin.buffer.read(most), name="standard input")
     if source.lower().startswith(("http://", "https://")):
         from claimtrack.readers.fetch import fetch
 
         page = fetch(source)
         return read_document(page.data, name=source, url=page.url)
-    from claimtrack.readers.decode import MAX_BYTES
-
     try:
         with Path(source).open("rb") as file:
-            # One byte more than is allowed shows that there is more, without reading all of it.
-            return read_document(file.read(MAX_BYTES + 1), name=source)
+            return read_document(file.read(most), name=source)
     except OSError as error:
         raise UnreadableInput("The file cannot be read: {reason}.", source=source, reason=error.strerror) from error
 
@@ -198,14 +200,14 @@ def _claim_fields(claim: Claim | object) -> dict[str, object]:
     return {name: getattr(claim, name) for name in names}
 
 
-def _split_row(row: dict[str, str]) -> dict[str, object]:
+def _split_row(row: BatchRow) -> dict[str, object]:
     from claimtrack.core.sentences import sentences
 
-    text = row["text"]
-    language = row.get("lang") or language_of(text)
+    text = row.fields["text"]
+    language = row.fields.get("lang") or language_of(text)
     found = sentences(text, language)
     return {
-        "id": row["id"],
+        "id": row.id,
         "sentences": [{"text": each.of(text), "start": each.start, "end": each.end} for each in found],
         "claims": [_claim_fields(claim) for claim in split_claims(text, language)],
     }

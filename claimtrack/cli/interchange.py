@@ -10,11 +10,13 @@ from typing import TextIO
 
 import click
 
-from claimtrack.cli.opening import open_desk, opened, print_row, progress, settings_of
+from claimtrack.cli.opening import open_desk, opened, print_row, progress, settings_of, storable
 from claimtrack.core.errors import InvalidInput, UnreadableInput
-from claimtrack.services.export import EXPORTS, csv_lines, json_lines, rows_of
+from claimtrack.services.export import EXPORTS, csv_lines, json_lines, rejected_lines, rows_of
 
 __all__ = ["COMMANDS"]
+
+_TOLD = 20  # rejected rows that a terminal shows; a file takes the rest
 
 
 @click.command("import")
@@ -30,26 +32,31 @@ def import_(ctx: click.Context, file: str, archive: str | None, rejected: str | 
     were rejected.
     """
     from claimtrack import jobs
-    from claimtrack.readers.table import read_archive
+    from claimtrack.readers.table import MAX_ARCHIVE_BYTES, read_archive
 
     try:
-        data = Path(file).read_bytes()
+        with Path(file).open("rb") as stream:
+            # One byte more than is allowed shows that there is more, without reading all of it.
+            data = stream.read(MAX_ARCHIVE_BYTES + 1)
     except OSError as error:
         raise UnreadableInput("The file cannot be read: {reason}.", source=file, reason=error.strerror) from error
     rows = read_archive(data, name=file)
     with open_desk(settings_of(ctx)) as desk, progress("Importing") as advance:
-        done = jobs.import_archive(desk, rows, archive=archive or Path(file).name, progress=advance)
-    counts = {"added": done.added, "changed": done.changed, "unchanged": done.unchanged, "rejected": len(done.rejected)}
-    if rejected is not None:
-        lines = [f'{each.row},"{each.reason.replace(chr(34), chr(34) * 2)}"\r\n' for each in done.rejected]
-        Path(rejected).write_text("\ufeffrow,reason\r\n" + "".join(lines), encoding="utf-8", newline="")
-    else:
-        for each in done.rejected[:20]:
-            click.echo(f"claimtrack: {file}, row {each.row}: {each.reason}", err=True)
+        done = jobs.import_archive(desk, rows, archive=storable(archive or Path(file).name), progress=advance)
+    counts = {"added": done.added, "changed": done.changed, "unchanged": done.unchanged}
+    counts |= {"repeated": done.repeated, "rejected": len(done.rejected)}
     if as_json:
         print_row(counts)
     else:
         click.echo(", ".join(f"{number} {name}" for name, number in counts.items()))
+    if rejected is not None:
+        with _written(rejected) as report:
+            report.writelines(rejected_lines(done.rejected))
+    else:
+        for each in done.rejected[:_TOLD]:
+            click.echo(f"claimtrack: {file}, row {each.row}: {each.reason}", err=True)
+        if len(done.rejected) > _TOLD:
+            click.echo(f"claimtrack: {len(done.rejected) - _TOLD} more; --rejected FILE writes all of them.", err=True)
     if done.rejected:
         sys.exit(1)
 

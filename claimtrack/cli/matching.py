@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from claimtrack.cli.opening import batch_rows, embedders, open_desk, print_row, progress, settings_of
+from claimtrack.cli.opening import batch_rows, embedders, open_desk, print_row, progress, settings_of, storable
 from claimtrack.core.compare import compare as compare_statements
-from claimtrack.core.errors import UnreadableInput
+from claimtrack.core.errors import InvalidInput, UnreadableInput
 from claimtrack.core.explain import explain
-from claimtrack.core.text import language_of
+from claimtrack.core.text import language_of, normalise
 from claimtrack.core.values import Comparison, Statement
 
 if TYPE_CHECKING:
+    from claimtrack.cli.opening import BatchRow
+    from claimtrack.config import Settings
+    from claimtrack.jobs import Desk
     from claimtrack.semantic import Embedders
     from claimtrack.services.lookup import Answer
+    from claimtrack.storage.session import Session
 
 __all__ = ["COMMANDS"]
 
@@ -48,12 +53,12 @@ def compare(
     """
     models = embedders(settings_of(ctx).semantic)
     if batch is not None:
-        for number, row in enumerate(batch_rows(batch, "id", "a", "b"), 1):
-            print_row({"id": row["id"], **_compared(row, models, source=f"{batch}, row {number}")})
+        for given in batch_rows(batch, "a", "b"):
+            print_row({"id": given.id, **_compared(given.fields, models, source=given.place)})
         return
     if a is None or b is None:
         raise click.UsageError("Give two texts to compare, or --batch with a file of JSON lines.")
-    row = {"a": a, "b": b, "a_date": a_date or "", "b_date": b_date or ""}
+    row = {"a": storable(a), "b": storable(b), "a_date": a_date or "", "b_date": b_date or ""}
     found = _compared(row, models, source="the command line")
     if as_json:
         print_row(found)
@@ -80,12 +85,15 @@ def lookup(ctx: click.Context, text: str | None, limit: int, batch: str | None, 
     settings = settings_of(ctx)
     with open_desk(settings) as desk, desk.database.reading() as session:
         if batch is not None:
-            for row in batch_rows(batch, "id", "text"):
-                answers = find(session, row["text"], matcher=desk.matcher, limit=limit)
-                print_row({"id": row["id"], "results": [_answer_row(answer) for answer in answers]})
+            for row in batch_rows(batch, "text"):
+                print_row({"id": row.id, "results": _batch_answers(session, desk, row, settings=settings, limit=limit)})
             return
         answers = find(
-            session, text or "", matcher=desk.matcher, limit=limit, max_characters=settings.max_lookup_characters
+            session,
+            storable(text or ""),
+            matcher=desk.matcher,
+            limit=limit,
+            max_characters=settings.max_lookup_characters,
         )
         if as_json:
             print_row({"results": [_answer_row(answer) for answer in answers]})
@@ -119,7 +127,23 @@ def evaluate(ctx: click.Context, kind: str, directory: str, as_json: bool) -> No
         click.echo(as_text(report))
 
 
-def _compared(row: dict[str, str], models: Embedders, *, source: str) -> dict[str, object]:
+def _batch_answers(
+    session: Session, desk: Desk, row: BatchRow, *, settings: Settings, limit: int
+) -> list[dict[str, object]]:
+    """The answers to one row of a batch; nothing speaks of what has no word, such as a post of pictures only."""
+    from claimtrack.services.lookup import lookup as find
+
+    text = row.fields["text"]
+    if not normalise(text):
+        return []
+    try:
+        found = find(session, text, matcher=desk.matcher, limit=limit, max_characters=settings.max_lookup_characters)
+    except InvalidInput as error:
+        raise UnreadableInput(str(error), source=row.place) from error
+    return [_answer_row(answer) for answer in found]
+
+
+def _compared(row: Mapping[str, str], models: Embedders, *, source: str) -> dict[str, object]:
     from claimtrack.semantic import cosines
 
     a, b = row["a"], row["b"]

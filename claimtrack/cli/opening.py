@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
@@ -20,7 +21,18 @@ if TYPE_CHECKING:
     from claimtrack.semantic import Embedders
     from claimtrack.storage.database import Database
 
-__all__ = ["batch_rows", "embedders", "open_desk", "opened", "print_row", "progress", "settings_of"]
+__all__ = [
+    "BatchRow",
+    "batch_rows",
+    "embedders",
+    "matcher",
+    "open_desk",
+    "opened",
+    "print_row",
+    "progress",
+    "settings_of",
+    "storable",
+]
 
 
 def settings_of(ctx: click.Context) -> Settings:
@@ -79,29 +91,55 @@ def progress(label: str, length: int | None = None) -> Iterator[Callable[[int], 
 
 def print_row(row: Mapping[str, object]) -> None:
     """One row of JSON on stdout."""
-    click.echo(json.dumps(row, ensure_ascii=False))
+    click.echo(storable(json.dumps(row, ensure_ascii=False)))
 
 
-def batch_rows(path: str, *needed: str) -> Iterator[dict[str, str]]:
-    """The rows of a JSON-lines file. UnreadableInput names the first row that is no object with the needed texts."""
+def storable(text: str) -> str:
+    """The text with a question mark for each half of a character, as a shell's odd bytes and JSON's escapes leave them.
+
+    No database stores them and no terminal shows them; offsets stay as they are.
+    """
+    return text.encode("utf-8", "replace").decode()
+
+
+@dataclass(frozen=True, slots=True)
+class BatchRow:
+    """A row of a batch: its id as it was given, its other fields as text, and the place to name in an error."""
+
+    id: str | int
+    fields: Mapping[str, str]
+    place: str
+
+
+def batch_rows(path: str, *needed: str) -> Iterator[BatchRow]:
+    """The rows of a JSON-lines file, or of standard input for "-".
+
+    UnreadableInput names the file that cannot be read, or the first row that is no object with an id and the needed
+    texts.
+    """
     source = "standard input" if path == "-" else path
-    lines = sys.stdin if path == "-" else Path(path).open(encoding="utf-8-sig")  # noqa: SIM115 - closed below
     try:
-        for number, line in enumerate(lines, 1):
-            if line.strip():
-                yield _row(line, f"{source}, row {number}", needed)
+        with _bytes(path) as data:
+            for number, line in enumerate(data, 1):
+                if line.strip(b"\xef\xbb\xbf \t\r\n"):
+                    yield _row(line, f"{source}, row {number}", needed)
+    except OSError as error:
+        raise UnreadableInput("The file cannot be read: {reason}.", source=source, reason=error.strerror) from error
+
+
+def _bytes(path: str) -> AbstractContextManager[BinaryIO]:
+    return nullcontext(sys.stdin.buffer) if path == "-" else Path(path).open("rb")
+
+
+def _row(line: bytes, place: str, needed: tuple[str, ...]) -> BatchRow:
+    try:
+        row = json.loads(line.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise UnreadableInput("The file is not UTF-8; save it as UTF-8.", source=source) from error
-    finally:
-        if path != "-":
-            lines.close()
-
-
-def _row(line: str, source: str, needed: tuple[str, ...]) -> dict[str, str]:
-    try:
-        row = json.loads(line)
-    except ValueError as error:
-        raise UnreadableInput("This is not a line of JSON.", source=source) from error
-    if not isinstance(row, dict) or not all(isinstance(row.get(name), str) for name in needed):
-        raise UnreadableInput("The row needs {names} as text.", source=source, names=", ".join(needed))
-    return row
+        raise UnreadableInput("This is not UTF-8; save the file as UTF-8.", source=place) from error
+    except (ValueError, RecursionError) as error:
+        raise UnreadableInput("This is not a line of JSON.", source=place) from error
+    fields = {} if not isinstance(row, dict) else {name: value for name, value in row.items() if value is not None}
+    texts = {name: storable(value) for name, value in fields.items() if isinstance(value, str)}
+    if not isinstance(fields.get("id"), str | int) or any(name not in texts for name in needed):
+        raise UnreadableInput("The row needs id and {names} as text.", source=place, names=", ".join(needed))
+    return BatchRow(fields["id"], texts, place)

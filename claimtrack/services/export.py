@@ -15,9 +15,10 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from claimtrack.core.values import Rating, Stance
+from claimtrack.readers.table import RowError
 from claimtrack.storage import queries, tables
 
-__all__ = ["EXPORTS", "Row", "csv_lines", "json_lines", "rows_of"]
+__all__ = ["EXPORTS", "Row", "csv_lines", "json_lines", "rejected_lines", "rows_of"]
 
 Row = Mapping[str, object]
 
@@ -191,6 +192,13 @@ def csv_lines(name: str, rows: Iterable[Row]) -> Iterator[str]:
     yield "\ufeff" + _csv_line(columns)
     for row in rows:
         yield _csv_line([_cell(_at(row, column)) for column in columns])
+
+
+def rejected_lines(rows: Iterable[RowError]) -> Iterator[str]:
+    """The rows that an import could not use, with the reason, as CSV of the same form."""
+    yield "\ufeff" + _csv_line(("row", "reason"))
+    for each in rows:
+        yield _csv_line((_cell(each.row), _cell(each.reason)))
 
 
 def _at(row: Row, column: str) -> object:
