@@ -71,6 +71,14 @@ def test_a_desk_may_have_its_own_scale(tmp_path: Path) -> None:
         ("ratings = []", "rating"),
         ("ratings = 5", "ratings"),
         ("[[ratings]]\nkey = 'x'", "ratings"),
+        ("ratings = ['true']", "ratings"),
+        ("[[ratings]]\nkey = 'x'\ncolour = 'red'\nlabels = 'X'", "ratings"),
+        ("[[ratings]]\nkey = 'x'\ncolour = 'red'\nlabels = {en = 'X'}\nvalue = 7", "value of 0 to 1"),
+        ("[[ratings]]\nkey = 'x'\ncolour = 'red'\nlabels = {en = 'X'}\nvalue = 'high'", "value of 0 to 1"),
+        ("[[ratings]]\nkey = ''\ncolour = 'red'\nlabels = {en = 'X'}", "key of its own"),
+        (2 * "[[ratings]]\nkey = 'x'\ncolour = 'red'\nlabels = {en = 'X'}\n", "key of its own"),
+        ("lease_minutes = 0", "lease_minutes"),
+        ("max_lookup_characters = -1", "max_lookup_characters"),
         ("default_language = 'de'", "default_language"),
         ("desk_name = ", "config.toml"),
     ],
@@ -101,5 +109,31 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
 
 def test_a_secret_that_cannot_be_kept_is_told(tmp_path: Path) -> None:
     (tmp_path / "secret_key").mkdir()
-    with pytest.raises(SettingsError, match="cannot be written"):
+    with pytest.raises(SettingsError, match="cannot be used"):
         load_settings(tmp_path, environ={})
+
+
+def test_a_rating_may_be_without_a_value(tmp_path: Path) -> None:
+    folder = written(tmp_path, "[[ratings]]\nkey = 'open'\ncolour = '#123456'\nlabels = {en = 'Open'}\n")
+    assert load_settings(folder, environ={}).rating("open").value is None
+
+
+def test_a_scale_may_be_given_as_ratings(tmp_path: Path) -> None:
+    assert load_settings(tmp_path, environ={}, ratings=NEUTRAL_SCALE[:2]).ratings == NEUTRAL_SCALE[:2]
+
+
+@pytest.mark.parametrize(("kept", "says"), [(b" \n", "is empty"), (b"\xff\xfe\x00", "is no text")])
+def test_a_secret_that_was_spoilt_is_told(tmp_path: Path, kept: bytes, says: str) -> None:
+    (tmp_path / "secret_key").write_bytes(kept)
+    with pytest.raises(SettingsError, match=says):
+        load_settings(tmp_path, environ={})
+
+
+def test_a_secret_that_another_process_made_meanwhile_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def first(source: Path, target: Path) -> None:
+        Path(target).write_text("theirs", "ascii")
+        raise FileExistsError(17, "File exists", str(target))
+
+    monkeypatch.setattr(os, "link", first)
+    assert load_settings(tmp_path, environ={}).secret_key == "theirs"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["secret_key"]

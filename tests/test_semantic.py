@@ -26,6 +26,11 @@ def test_vectors_have_unit_length_and_one_row_a_text() -> None:
         assert np.allclose(np.linalg.norm(rows, axis=1), 1, atol=1e-3)
 
 
+def test_half_a_character_is_encoded_like_any_other() -> None:
+    for embedder in load_embedders().present():
+        assert np.isfinite(embedder.encode(["half \ud800 of it"])).all()
+
+
 def test_a_translation_is_nearer_than_another_matter() -> None:
     models = load_embedders()
     first, second, third = (

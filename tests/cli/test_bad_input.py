@@ -61,7 +61,9 @@ def test_a_binary(desk: Path, tmp_path: Path) -> None:
 
 def test_a_file_of_two_hundred_megabytes(desk: Path, tmp_path: Path) -> None:
     path = tmp_path / "large.txt"
-    path.write_bytes(b"word " * 40_000_000)
+    with path.open("wb") as file:
+        file.write(ARABIC.encode())
+        file.truncate(200_000_000)
     assert "20 MB" in refused(desk, "ingest", str(path))
 
 
@@ -113,7 +115,7 @@ def test_rejected_rows_are_written_to_a_file(desk: Path, tmp_path: Path) -> None
     run(desk, "import", str(path), "--rejected", str(report))
     lines = report.read_text("utf-8-sig").splitlines()
     assert lines[0] == "row,reason"
-    assert lines[1].startswith('1,"')
+    assert lines[1] == "1,it has no claim text"
 
 
 def test_a_lookup_of_a_hundred_thousand_characters(desk: Path) -> None:
@@ -159,6 +161,82 @@ def test_a_batch_names_its_bad_row(desk: Path, tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert json.loads(result.stdout)["id"] == "1"
     assert "row 2" in result.stderr
+
+
+@pytest.mark.parametrize("command", [("lookup",), ("split",), ("compare",)])
+def test_a_batch_that_is_not_there(desk: Path, tmp_path: Path, command: tuple[str]) -> None:
+    assert "No such file" in refused(desk, *command, "--batch", str(tmp_path / "nowhere.jsonl"))
+    assert "directory" in refused(desk, *command, "--batch", str(tmp_path)).lower()
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["[]", "5", '{"text": "one"}', '{"id": "1"}', '{"id": [], "text": "x"}', '{"id": "1", "text": 5}', "{" * 9999],
+)
+def test_a_row_of_a_batch_that_cannot_be_asked(desk: Path, tmp_path: Path, row: str) -> None:
+    path = tmp_path / "questions.jsonl"
+    path.write_text(f"\n{row}\n", "utf-8")
+    assert "questions.jsonl, row 2: " in refused(desk, "lookup", "--batch", str(path))
+
+
+def test_a_row_of_a_batch_that_is_too_long_is_named(desk: Path, tmp_path: Path) -> None:
+    path = tmp_path / "questions.jsonl"
+    path.write_text(json.dumps({"id": "1", "text": "word " * 20_000}), "utf-8")
+    assert "questions.jsonl, row 1: The text has 100000" in refused(desk, "lookup", "--batch", str(path))
+
+
+def test_fields_of_a_batch_that_are_no_text_count_as_absent(desk: Path) -> None:
+    given = '{"id": "1", "a": "one bridge", "b": "one bridge", "a_date": 20241001}\n'
+    assert run(desk, "compare", "--batch", "-", given=given).exit_code == 0
+    assert run(desk, "split", "--batch", "-", given='{"id": "1", "text": "One bridge.", "lang": 5}\n').exit_code == 0
+
+
+@pytest.mark.parametrize("command", ["lookup", "split"])
+def test_half_a_character_in_a_batch_is_shown_as_a_question_mark(desk: Path, command: str) -> None:
+    result = run(desk, command, "--batch", "-", given='{"id": "\\ud800", "text": "the \\ud800 bridge is closed"}\n')
+    assert (result.exit_code, json.loads(result.stdout)["id"]) == (0, "?")
+
+
+def test_a_shells_odd_bytes_do_no_harm(desk: Path, tmp_path: Path) -> None:
+    path = tmp_path / "odd-\udcff.txt"
+    path.write_text(ARABIC, "utf-8")
+    result = run(desk, "ingest", str(path), "--outlet", "odd \udcff", "--json")
+    row = json.loads(result.stdout)
+    assert (row["outlet"], Path(row["file"]).name) == ("odd ?", "odd-?.txt")
+    assert run(desk, "lookup", "odd \udcff").exit_code == 0
+    assert run(desk, "compare", "odd \udcff bridge", "a bridge").exit_code == 0
+
+
+def test_a_list_of_rejected_rows_that_cannot_be_written(desk: Path, tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    path.write_text('{"id": "1"}\n{"id": "2", "text": "It leans"}\n', "utf-8")
+    result = run(desk, "import", str(path), "--rejected", str(tmp_path / "no" / "rejected.csv"))
+    assert (result.exit_code, "cannot be written" in result.stderr, "1 added" in result.stdout) == (1, True, True)
+
+
+def test_of_many_rejected_rows_the_first_are_told(desk: Path, tmp_path: Path) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text("id,text\n" + "1,\n" * 30, "utf-8")
+    lines = run(desk, "import", str(path)).stderr.splitlines()
+    assert len(lines) == 21
+    assert "10 more; --rejected FILE" in lines[-1]
+
+
+def test_an_archive_that_is_not_there(desk: Path, tmp_path: Path) -> None:
+    assert "No such file" in refused(desk, "import", str(tmp_path / "nowhere.csv"))
+
+
+def test_a_bad_file_is_named_by_split_too(desk: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "a.txt").write_text(ARABIC, "utf-8")
+    result = run(desk, "split", str(tmp_path / "empty.txt"), str(tmp_path / "a.txt"), "--json")
+    assert (result.exit_code, len(result.stdout.splitlines()), "empty.txt" in result.stderr) == (1, 1, True)
+
+
+def test_what_is_said_of_a_turned_text_is_the_text_as_it_is_stored(desk: Path) -> None:
+    result = run(desk, "split", "--batch", "-", given='{"id": "1", "text": "\u202eThe bridge is closed today."}\n')
+    (claim,) = json.loads(result.stdout)["claims"]
+    assert "The bridge is closed" in claim["text"]
 
 
 def test_a_batch_that_is_not_utf8(desk: Path, tmp_path: Path) -> None:

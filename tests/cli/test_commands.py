@@ -5,6 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -119,12 +128,58 @@ def test_lookup_a_batch(desk: Path) -> None:
     assert first["results"]
 
 
+def test_a_batch_keeps_the_ids_that_it_was_given(desk: Path) -> None:
+    given = '\ufeff{"id": 7, "text": "bridge"}\n\n{"id": "b", "text": "🔴", "lang": null}\n'
+    assert rows(ok(desk, "lookup", "--batch", "-", given=given)) == [
+        {"id": 7, "results": []},
+        {"id": "b", "results": []},
+    ]
+
+
+def test_ingest_reads_every_article_below_a_folder(desk: Path, tmp_path: Path) -> None:
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    (tmp_path / "in" / "b.txt").write_text(ENGLISH, "utf-8")
+    (tmp_path / "in" / "deep" / "a.md").write_text(ARABIC, "utf-8")
+    (tmp_path / "in" / "picture.png").write_bytes(b"no article")
+    found = rows(ok(desk, "ingest", str(tmp_path / "in"), "--json"))
+    assert [Path(str(row["file"])).name for row in found] == ["b.txt", "a.md"]
+
+
+def test_ingest_takes_the_outlet_and_the_role_that_it_is_given(desk: Path) -> None:
+    (row,) = rows(ok(desk, "ingest", "-", "--role", "reference", "--outlet", "Audit office", "--json", given=ENGLISH))
+    (article,) = rows(ok(desk, "export", "articles", "--format", "jsonl"))
+    assert (row["outlet"], article["role"]) == ("Audit office", "reference")
+
+
+def test_ingest_names_the_read_also_articles_of_a_page(desk: Path) -> None:
+    beside = f"{ENGLISH}Read also\nFerry fares rise in October\n"
+    beside += "The port authority said that ferry fares rose by 12 percent in October, the second rise this year.\n"
+    (row,) = rows(ok(desk, "ingest", "-", "--json", given=beside))
+    assert isinstance(row["related"], list)
+    assert [(each["title"], each["published"]) for each in row["related"]] == [("Ferry fares rise in October", None)]
+
+
+def test_split_tells_a_person_what_was_read(desk: Path, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(ENGLISH, "utf-8")
+    assert "• the new bridge cost the state 150 million dinars" in ok(desk, "split", str(path))
+
+
+def test_lookup_tells_a_person_the_verdict_and_what_differs(desk: Path, tmp_path: Path) -> None:
+    path = tmp_path / "archive.csv"
+    path.write_text("id,text,rating,publisher\n1,The new bridge cost 150 million dinars,False,Checkers\n", "utf-8")
+    ok(desk, "import", str(path))
+    told = ok(desk, "lookup", "The new bridge cost 120 million dinars")
+    assert "False · Checkers" in told
+    assert "120 million dinars" in told
+
+
 def test_an_imported_archive_answers_with_its_own_id(desk: Path, tmp_path: Path) -> None:
     path = tmp_path / "archive.csv"
     path.write_text("id,text,rating,publisher\nx-7,The bridge cost 90 million dinars,False,Checkers\n", "utf-8")
     assert "1 added" in ok(desk, "import", str(path))
     assert json.loads(ok(desk, "import", str(path), "--json")) == {
-        "added": 0, "changed": 0, "unchanged": 1, "rejected": 0,
+        "added": 0, "changed": 0, "unchanged": 1, "repeated": 0, "rejected": 0,
     }  # fmt: skip
     found = json.loads(ok(desk, "lookup", "bridge cost 90 million dinars", "--json"))["results"]
     assert (found[0]["external_id"], found[0]["verdict"], found[0]["article"]) == ("x-7", "False", None)
@@ -179,6 +234,44 @@ def test_the_index_is_checked_and_rebuilt(desk: Path) -> None:
     assert "revision" in ok(desk, "db", "upgrade")
 
 
+def test_an_index_that_disagrees_is_told_and_mended(desk: Path) -> None:
+    ok(desk, "ingest", "-", given=ENGLISH)
+    with closing(sqlite3.connect(desk / "claimtrack.sqlite")) as connection:
+        connection.execute("UPDATE claim SET norm = 'other words' WHERE id = 1")
+        connection.commit()
+    result = run(desk, "db", "check")
+    assert (result.exit_code, "disagrees with 1 claims" in result.stdout) == (1, True)
+    ok(desk, "db", "reindex")
+    assert run(desk, "db", "check").exit_code == 0
+
+
+def test_an_old_postgresql_desk_says_how_to_bring_it_up_to_date(database_url: str, desk: Path) -> None:
+    environment = {"CLAIMTRACK_SEMANTIC": "0", "CLAIMTRACK_DATABASE_URL": database_url}
+    arguments = ["--instance", str(desk), "export", "claims"]
+    first = CliRunner().invoke(main, arguments, env=environment)
+    if database_url.startswith("postgresql"):
+        assert (first.exit_code, "db upgrade" in first.stderr) == (1, True)
+        upgraded = CliRunner().invoke(main, ["--instance", str(desk), "db", "upgrade"], env=environment)
+        assert "migrating to" in upgraded.stderr
+    assert CliRunner().invoke(main, arguments, env=environment).exit_code == 0
+
+
+def test_a_reader_that_has_enough_ends_an_export_quietly(desk: Path, tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    path.write_text(
+        "".join(f'{{"id": "{n}", "text": "Ferry {n} is late again today"}}\n' for n in range(2000)), "utf-8"
+    )
+    ok(desk, "import", str(path))
+    command = [sys.executable, "-m", "claimtrack", "--instance", str(desk), "export", "claims"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdout.readline()
+        child.stdout.close()
+        assert child.stderr.read() == b""
+    assert child.returncode == 1
+
+
 def test_a_backup_is_a_desk(desk: Path, tmp_path: Path) -> None:
     ok(desk, "ingest", "-", given=ENGLISH)
     copy = tmp_path / "copy"
@@ -195,8 +288,41 @@ def test_evaluate_says_what_a_folder_must_hold(desk: Path, tmp_path: Path, kind:
 
 
 def test_a_taken_port_is_told_in_one_sentence(desk: Path) -> None:
-    import socket
-
     with socket.create_server(("127.0.0.1", 0)) as taken:
         result = run(desk, "serve", "--port", str(taken.getsockname()[1]))
     assert (result.exit_code, "--port" in result.stderr) == (1, True)
+
+
+@contextmanager
+def serving(desk: Path, command: str, *, lines: int) -> Iterator[list[str]]:
+    """The first lines that a serving command says; it is stopped afterwards, as by Ctrl+C."""
+    environment = {**os.environ, "CLAIMTRACK_SEMANTIC": "0", "PYTHONUNBUFFERED": "1"}
+    arguments = [sys.executable, "-m", "claimtrack", "--instance", str(desk), command, "--port", "0"]
+    with subprocess.Popen(
+        arguments, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment
+    ) as child:
+        assert child.stdout is not None
+        yield [child.stdout.readline().rstrip() for _ in range(lines)]
+        child.send_signal(signal.SIGINT)
+        child.stdout.read()
+    assert child.returncode == 0
+
+
+def status(address: str) -> int:
+    with urllib.request.urlopen(address) as answer:  # noqa: S310 - our own server
+        return int(answer.status)
+
+
+def test_serving_a_new_desk_prints_where_it_is_and_the_first_administrators_link(desk: Path) -> None:
+    with serving(desk, "serve", lines=2) as (where, welcome):
+        address, link = where.split()[-1], welcome.split()[-1]
+        assert link.startswith(f"{address}/welcome/")
+        assert status(link) == 200
+
+
+def test_the_demo_prints_a_link_for_each_of_its_people(desk: Path) -> None:
+    with serving(desk, "demo", lines=7) as said:
+        links = [line.split()[-1] for line in said if "/welcome/" in line]
+        assert len(links) == 4
+        assert {status(link) for link in links} == {200}
+    assert (desk / "demo" / "claimtrack.sqlite").exists()

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.config import NEUTRAL_SCALE
 from claimtrack.core.values import LinkState
-from claimtrack.readers.table import ArchiveRow
+from claimtrack.readers.table import ArchiveRow, RowError
 from claimtrack.services import export, review
 from claimtrack.services.import_ import Imported, import_rows
 from claimtrack.services.review import Citation
@@ -252,6 +252,11 @@ def test_json_lines_carry_the_text_untouched(database: Database) -> None:
         lines = list(export.json_lines(export.rows_of(session, "articles", ratings=())))
         assert '=Title with \\"quotes\\"' in lines[0]
         assert "\\u" not in lines[0]
+
+
+def test_rejected_rows_leave_in_the_same_form() -> None:
+    lines = "".join(export.rejected_lines([RowError(4, "it has 3 cells, the header has 2"), RowError(5, "=x")]))
+    assert lines == '\ufeffrow,reason\r\n4,"it has 3 cells, the header has 2"\r\n5,\'=x\r\n'
 
 
 def test_an_export_reads_nothing_before_it_is_asked() -> None:
