@@ -90,6 +90,10 @@ def test_a_file_that_is_not_there(desk: Path, tmp_path: Path) -> None:
     assert "nowhere.txt" in refused(desk, "ingest", str(tmp_path / "nowhere.txt"))
 
 
+def test_an_address_inside_the_house_is_not_fetched(desk: Path) -> None:
+    assert "127.0.0.1" in refused(desk, "ingest", "http://127.0.0.1:1/secret")
+
+
 def test_a_folder_without_articles(desk: Path, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert "no articles" in refused(desk, "ingest", str(tmp_path / "empty"))

@@ -287,6 +287,14 @@ def test_evaluate_says_what_a_folder_must_hold(desk: Path, tmp_path: Path, kind:
     assert len(result.stderr.strip().splitlines()) == 1
 
 
+def test_evaluate_prints_figures_and_leaves_the_desk_alone(desk: Path, tmp_path: Path) -> None:
+    pair = {"id": "1", "a": "120 men came", "b": "150 men came", "lang": "en", "label": "conflicts"}
+    (tmp_path / "pairs.jsonl").write_text(json.dumps(pair) + "\n", "utf-8")
+    assert "pairs" in json.loads(ok(desk, "evaluate", "pairs", str(tmp_path), "--json"))["title"]
+    assert "conflicts" in ok(desk, "evaluate", "pairs", str(tmp_path))
+    assert not (desk / "claimtrack.sqlite").exists()
+
+
 def test_a_taken_port_is_told_in_one_sentence(desk: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         result = run(desk, "serve", "--port", str(taken.getsockname()[1]))
