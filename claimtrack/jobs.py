@@ -45,7 +45,10 @@ def add_document(
     sample: bool = False,
     actor_id: int | None = None,
 ) -> ingest.Ingested:
-    """The article that a document became, with its claims linked; or the one that it repeats."""
+    """The article that a document became, with its claims linked; or the one that it repeats.
+
+    A repeated one whose linking was cut off, by a process that ended, is linked now.
+    """
     with _turn(desk) as session:
         done = ingest.ingest(
             session,
@@ -59,8 +62,14 @@ def add_document(
         )
         frequencies.refresh(session)
         session.commit()
-    link_claims(desk, list(done.new_claim_ids()))
+    link_claims(desk, list(done.new_claim_ids()) or _never_linked(desk, done.claim_ids))
     return done
+
+
+def _never_linked(desk: Desk, claim_ids: Sequence[int]) -> Sequence[int]:
+    """The claims of an article, where none of them has a link; else none of them."""
+    with desk.database.reading() as session:
+        return [] if any(queries.links_of(session, claim_id) for claim_id in claim_ids) else claim_ids
 
 
 def link_claims(desk: Desk, claim_ids: Sequence[int], *, progress: Progress | None = None) -> link.Linked:

@@ -135,6 +135,16 @@ def test_a_document_that_is_here_already_changes_nothing(desk: jobs.Desk) -> Non
     assert all_counts(desk.database) == before
 
 
+def test_an_article_whose_linking_was_cut_off_is_linked_when_it_comes_again(desk: jobs.Desk) -> None:
+    with desk.database.session() as session:
+        for each in (BRIDGE, BRIDGE_DEARER):
+            ingest.ingest(session, each, now=datetime.now(UTC))
+        session.commit()
+    assert jobs.add_document(desk, BRIDGE).duplicate_of is not None
+    with desk.database.reading() as session:
+        assert queries.links_of(session, claim_with(session, "120").id)
+
+
 def test_a_read_also_articles_claims_are_linked_too(desk: jobs.Desk) -> None:
     jobs.add_document(desk, BRIDGE)
     done = jobs.add_document(desk, replace(BRIDGE_ENGLISH, related=(replace(BRIDGE_DEARER, published=None),)))
