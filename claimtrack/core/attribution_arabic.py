@@ -22,7 +22,8 @@ __all__ = ["arabic_frame"]
 
 _OPENERS = words_of(CLAUSE_OPENERS["ar"])
 _LEADING_PHRASES = sorted(
-    (tuple(normalise(row).split()) for row in LEADING_AR), key=lambda words: (words[0], -len(words))
+    (tuple(normalise(joint + row).split()) for row in LEADING_AR for joint in ("", "و")),
+    key=lambda words: (words[0], -len(words)),
 )
 # By first word, the longest phrase first.
 _LEADING = {first: list(group) for first, group in groupby(_LEADING_PHRASES, key=itemgetter(0))}

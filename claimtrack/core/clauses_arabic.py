@@ -6,6 +6,7 @@ from claimtrack.core.cuts import Cut
 from claimtrack.core.inflection import is_finite, may_be_noun, speech_group, without_conjunction, words_of
 from claimtrack.core.lexicon import particles_arabic
 from claimtrack.core.lexicon.connectives import ARABIC_JOINTS, PARTICIPLES
+from claimtrack.core.lexicon.numbers import ARABIC
 from claimtrack.core.lexicon.speech import ARABIC_BARE, CLAUSE_OPENERS
 from claimtrack.core.scan import Scan
 from claimtrack.core.text import normalise
@@ -35,7 +36,7 @@ _NO_JOINT = {
     "كما": words_of("هو هي لو ورد جاء يلي يبدو يرام ينبغي كان كانت تقدم جرت"),
     "ثم": frozenset[str](),
 }
-_ALWAYS = frozenset({"لكن", "ولكن", "بينما"})
+_ALWAYS = frozenset({"لكن", "ولكن", "بينما", "بعدما"})
 _WITHOUT_COMMA = frozenset({"وذلك", "وقد", "كما", "فيما", "بينما", "ولكن", "لكن", "حيث", "اذ"})
 _ACCORDING = frozenset({"وبحسب", "ووفقا", "ووفق"})
 _BARE = words_of(ARABIC_BARE)
@@ -44,6 +45,13 @@ _NO_PAST = words_of(particles_arabic.NO_PAST)
 _PLACE = words_of("في إلى من على عن")
 _RELATIVE = words_of("التي الذي الذين اللذين اللتين اللاتي من ما")
 _PERSONAL = words_of("هي هو هم")
+# Three-letter pasts that are no noun: what follows a «و» with one of them is a clause.
+_SURELY_PAST = words_of(particles_arabic.SURELY_PAST)
+_COUNTING = words_of(particles_arabic.COUNTING) | frozenset(
+    word for value, _, row in ARABIC if value >= 2 for word in row.split()
+)
+_DAMMA = "\u064f"
+_SPEECH_REACH = 14
 
 
 def participle_group(form: str) -> str | None:
@@ -86,10 +94,14 @@ def _kind(scan: Scan, at: int, *, reporting: bool) -> str | None:
         return "participle"
     if comma and form == "في" and _superlative(scan, at):
         return "and"
-    # Without a comma «فـ» is more often the first letter of a name («فادي») than "and so".
-    if len(form) > 3 and (form[0] == "و" or (form[0] == "ف" and comma)):
+    if len(form) > 3 and (form[0] == "و" or (form[0] == "ف" and (comma or _surely_and_so(form)))):
         return _kind_of_verb(scan, at, comma=comma)
     return None
+
+
+def _surely_and_so(form: str) -> bool:
+    """Whether a word with «فـ» is a verb: without a comma before it, it is more often the start of a name («فادي»)."""
+    return len(form) > 5 and is_finite(form[1:], "ar") and not may_be_noun(form[1:]) and not is_finite(form, "ar")
 
 
 def _joint(scan: Scan, at: int, *, comma: bool) -> str | None:
@@ -155,13 +167,37 @@ def _kind_of_verb(scan: Scan, at: int, *, comma: bool) -> str | None:
     following = scan.forms[at + 1] if at + 1 < len(scan) else ""
     if comma and speech_group(bare, "ar") == "judge" and following.startswith("ب"):
         return "and"
-    if may_be_noun(bare) and not (comma and _figure_follows(scan, at + 1)):
+    if speech_group(bare, "ar") and _claim_follows(scan, at + 1):
+        return "and"
+    if _may_be_noun_there(scan, at, comma=comma):
         return None
     if comma:
         return "and"
     if scan.forms[at - 1] in _PLACE or is_finite(scan.forms[at - 1], "ar") or _in_relative(scan, at):
         return None
     return "and" if at + 1 < len(scan) else None
+
+
+def _may_be_noun_there(scan: Scan, at: int, *, comma: bool) -> bool:
+    bare = without_conjunction(scan.forms[at])
+    if not may_be_noun(bare) or _is_passive(scan, at):
+        return False
+    return not (comma and (bare in _SURELY_PAST or _figure_follows(scan, at + 1)))
+
+
+def _is_passive(scan: Scan, at: int) -> bool:
+    """Whether a word is pointed as a passive: «وقُتل»."""
+    return _DAMMA in scan.text[scan.starts[at] + 1 : scan.starts[at] + 3]
+
+
+def _claim_follows(scan: Scan, at: int) -> bool:
+    """Whether «أن» follows before the clause ends, so that a verb of saying is a verb: «وذكر الوزير أن», «وتابع أن»."""
+    for place in range(at, min(at + _SPEECH_REACH, len(scan) - 2)):
+        if scan.forms[place] in _OPENERS and not scan.guarded[place]:
+            return True
+        if scan.forms[place] in _JOINED_OPENERS or scan.forms[place] in _RELATIVE or scan.forms[place] == ";":
+            return False
+    return False
 
 
 def _past_feminine(form: str) -> bool:
@@ -180,4 +216,4 @@ def _in_relative(scan: Scan, at: int) -> bool:
 
 
 def _figure_follows(scan: Scan, at: int) -> bool:
-    return at < len(scan) and scan.forms[at][:1].isdigit()
+    return at < len(scan) and (scan.forms[at][:1].isdigit() or scan.forms[at] in _COUNTING)

@@ -159,7 +159,7 @@ _FINITE = {language: _finite_table(language) for language in VERBS}
 
 def without_conjunction(form: str) -> str:
     """An Arabic word without a leading «و» or «ف», where what is left could be a word."""
-    if len(form) <= 3 or form[0] not in "وف" or form.startswith(_OWN_WAW):
+    if len(form) <= 3 or form[0] not in "وف" or (form.startswith(_OWN_WAW) and not finite(form[1:], "ar")):
         return form
     return form[1:]
 

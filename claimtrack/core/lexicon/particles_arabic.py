@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "AFTER_TIME",
     "CALLED",
+    "COUNTING",
     "INTRO",
     "JUDGED",
     "MEDIA",
@@ -14,6 +15,7 @@ __all__ = [
     "NO_PAST",
     "OWN_PREPOSITION",
     "PARTICLES",
+    "SURELY_PAST",
     "WANTED",
 ]
 
@@ -55,3 +57,6 @@ WANTED = (
     "جهود زيارة قرار دور فتح وقف فرض ضرورة كشف سرعة رفع رد حماية عقد نتائج خطوة موقف تحرك تحقيق تعزيز تطبيق تنفيذ "
     "توفير تقديم تسليم تدخل مزيد محاسبة معاقبة مواقف ما هذا هذه"
 )
+# Words before a number, or in place of one.
+COUNTING = "نحو حوالي حوالى قرابة زهاء أكثر عشرات مئات آلاف ملايين عدد عددهم عددها"
+SURELY_PAST = "بلغ وصل خرج شهد شمل حصل لقي بقي عثر نزح هبط قفز صعد سبق لجأ"
