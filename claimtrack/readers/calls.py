@@ -75,6 +75,27 @@ _STATES = re.compile(
     r"|^\d+ (?:comments?|commentaires?|shares?|partages?|likes?|views?|vues|تعليق|تعليقات|مشاهده|مشاركه|قراءه)$"
     r"|^(?:المشاهدات|القراءات|عدد القراءات|عدد الزيارات|views|vues|shares) \d+$"
     r"|^(?:terms|conditions) (?:and conditions )?apply|^got (?:a tip|a story|news)\b"
+    r"|^(?:already have|(?:vous avez )?deja|هل لديك|لديك) (?:an? |un )?(?:account|compte|حساب)\b"
+    r"|^create (?:a|your) (?:free )?account\b|^(?:remaining free articles|free articles remaining)\b"
+    r"|^we value your privacy|^nous respectons votre vie privee|^نحترم خصوصيتك"
+    r"|\b(?:cookies|traceurs|ملفات (?:تعريف )?الارتباط)\b.{0,60}\b(?:experience|navigation|تجربتك|تجربتكم|تصفحك)\b"
+    r"|^(?:we|this site|this website|nous|ce site|notre site) (?:uses?|utilis\w+) (?:des |les )?(?:cookies|traceurs)\b"
+    r"|^(?:يستخدم|نستخدم|نحن نستخدم)\b.{0,20}\b(?:ملفات الارتباط|الكوكيز|كوكيز)\b"
+    r"|^(?:ملاحظه )?(?:التعليقات|الاراء)\b.{0,30}\b(?:اصحابها|كاتبها|كتابها)$"
+)
+# The same without a full stop only: "Sponsored by the crown, the voyage failed." is a sentence.
+_LABELS = re.compile(
+    r"^(?:story|article|continue|continues|scroll|keep)\b.{0,25}\b(?:after|below) (?:this |the )?"
+    r"(?:ad|advert|advertisement)$"
+    r"|^advertisement (?:scroll|story|article|continue)\b|^la suite apres (?:cette|la) publicite$"
+    r"|^(?:اعلان )?(?:تابع|يتبع|اكمل|تتمه|واصل)\b.{0,25} بعد الاعلان$"
+    r"|^(?:next|previous) (?:article|story|post)$|^article (?:suivant|precedent)$"
+    r"|^(?:المقال|الخبر|الموضوع|المقاله) (?:التالي|السابق|التاليه|السابقه)$"
+    r"|^(?:sponsored|paid for|presented) by\b.{2,30}$|^(?:gift|save|bookmark) (?:this )?(?:article|story)$"
+    r"|^(?:our standards|why you can trust)\b.{2,50}$"
+    r"|^(?:قم|قوموا) ب(?:تفعيل|تحميل|تنزيل|زياره|تسجيل|متابعه)\b"
+    r"|^(?:يمكنك|يمكنكم|بامكانكم) (?:متابعه|متابعتنا|الاشتراك|تحميل|الانضمام)\b.{0,40}"
+    r"\b(?:اخبارنا|نشرتنا|قناتنا|تطبيقنا)\b"
 )
 _CLAUSE_END = re.compile(r"[:：،,؛;!؟?|…–—.\-]\s*$")
 _FULL_STOP = re.compile(r"[.。][\s\"'»”’)\]]*$")
@@ -100,7 +121,10 @@ def is_call(line: str) -> bool:
     if not 0 < len(found) <= _LONGEST:
         return False
     texts = [token.text for token in found]
-    if _STATES.search(" ".join(texts)) or _is_ticker(line, count=len(found)):
+    text = " ".join(texts)
+    if not _FULL_STOP.search(line) and _LABELS.search(text):
+        return True
+    if _STATES.search(text) or _is_ticker(line, count=len(found)):
         return True
     padded = f" {' '.join(texts)} "
     addressed = _holds(padded, _folded(_YOU))

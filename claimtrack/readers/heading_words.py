@@ -18,7 +18,7 @@ _FR_PERIODS = phrases(", de la semaine, du jour, du moment, du mois, aujourd'hui
 
 _AR_ITEMS = phrases("""
     مواضيع, موضوعات, المواضيع, الموضوعات, أخبار, الأخبار, مقالات, المقالات, تقارير, مواد, قصص, محتوى, عناوين, ملفات,
-    فيديوهات, روابط, متابعات
+    فيديوهات, روابط, متابعات, تغطية, تغطيات, خبر, مقال, موضوع, تقرير
 """)
 _EN_ITEMS = phrases("""
     articles, article, stories, story, news, reads, posts, content, topics, coverage, videos, links, headlines,
@@ -64,11 +64,17 @@ FURTHER = (
     ),
     (
         phrases("الأكثر, الأخبار الأكثر, المقالات الأكثر, المواضيع الأكثر, الموضوعات الأكثر, الأعلى"),
-        phrases("قراءة, مشاهدة, تداولا, شيوعا, متابعة, تعليقا, بحثا, تفاعلا, زيارة, مشاركة, رواجا, إعجابا, اطلاعا"),
+        phrases(
+            "قراءة, مشاهدة, تداولا, شعبية, شيوعا, متابعة, تعليقا, بحثا, تفاعلا, زيارة, مشاركة, رواجا, إعجابا, اطلاعا"
+        ),
         _AR_PERIODS,
     ),
     (phrases("أكثر"), _AR_ITEMS, phrases("قراءة, مشاهدة, تداولا, رواجا"), _AR_PERIODS),
-    (phrases("من, في, عن, حول"), phrases("نفس, ذات"), phrases("القسم, الكاتب, الملف, السلسلة, الباب, الموضوع")),
+    (
+        phrases("من, في, عن, حول"),
+        phrases("نفس, ذات"),
+        phrases("التصنيف, الفئة, القسم, الكاتب, الملف, السلسلة, الباب, الموضوع"),
+    ),
     (phrases("من, في, عن, حول"), phrases("القسم, الملف, الباب, الموضوع"), phrases("نفسه, ذاته, عينه")),
     (phrases("في هذا, حول هذا, عن هذا"), phrases("الموضوع, الملف, القسم, الشأن")),
     (phrases("آخر, أحدث, أبرز, أهم"), phrases("الأخبار, المقالات, المواضيع, الموضوعات, المستجدات, العناوين")),
@@ -80,7 +86,8 @@ FURTHER = (
             مختارات, مختاراتنا, مختارات المحرر, اختيارات المحرر, اخترنا لك, اخترنا لكم, اخترنا لكم أيضا, نرشح لك,
             نرشح لكم, نرشح لك أيضا, ننصح بقراءة, ننصحك بقراءة, ننصحكم بقراءة, نقترح عليك, نقترح عليكم, مقترحات لك,
             مقترح لك, رائج, رائج الآن, الرائج الآن, أيضا على الموقع, أيضا في الموقع, من أرشيفنا, من الأرشيف,
-            أخبار الساعة, حديث الساعة, من أخبارنا, عناوين أخرى, جديد الموقع
+            للقراءة أيضا, للمطالعة أيضا, من أخبار الموقع, من موقعنا, أخبار الساعة, حديث الساعة,
+            من أخبارنا, عناوين أخرى, جديد الموقع
         """),
     ),
     (
@@ -119,7 +126,9 @@ FURTHER = (
             around the web, from around the web, promoted stories, explore more, go deeper, dig deeper, on this topic,
             on the same subject, on the same topic, this series, more from us, other news, today's top stories,
             more stories like this,
-            more articles like this, more stories, more news, more articles,
+            more articles like this, more stories, more news, more articles, more coverage, our latest stories,
+            what others are reading, what people are reading, what readers are reading, people are reading,
+            readers also liked, readers also read, others also read, our latest, the latest,
             if you liked this, also on this site, related to this story
         """),
     ),
@@ -159,10 +168,14 @@ FURTHER = (
         phrases("aimerez, pourriez, devriez"),
         phrases("aussi, également, aimer, aussi aimer, aimer aussi"),
     ),
-    (phrases("nos, nos derniers, nos autres, d'autres, plus d', plus de"), phrases("articles, sujets, dossiers")),
+    (
+        phrases("nos, nos derniers, nos autres, les autres, d'autres, plus d', plus de"),
+        phrases("articles, sujets, dossiers, contenus, vidéos"),
+    ),
     (
         phrases("""
-            à ne pas manquer, à ne pas rater, ne manquez pas, notre sélection, notre dossier, pour aller plus loin,
+            à ne pas manquer, à ne pas rater, ne manquez pas, notre sélection, notre dossier, dans l'actualité,
+            à relire, pour aller plus loin,
             pour en savoir plus, en savoir plus, pour approfondir, à la une, et aussi, tendances, dernières actualités,
             dernières infos, les dernières infos, toute l'actualité, les immanquables, en lien avec cet article
         """),

@@ -16,6 +16,11 @@ __all__ = ["keyword_label", "related_label"]
 _MARK = re.compile(r"^(?P<label>[^:：|…]{1,60}?)\s*(?:[:：|…>»›←→▶]|\.{2,}|\s[–—-]+\s)\s*(?P<rest>.*)$", re.DOTALL)
 _EDGES = " \t*_#•●▪►▶◄←→»«>|–—-:"
 _SEPARATORS = re.compile(r"\s*[،,;؛|•·/]\s*|\s+[–—-]\s+")
+# A row of hashtags, with a label before it or without: names of up to three words, so never a sentence with hashtags.
+_HASHTAGS = re.compile(
+    r"^\s*(?P<label>[^#:：]{0,30}?)\s*"
+    r"(?P<rest>#\s?[^\s#]+(?:[ \t،,]+[^\s#]+){0,2}(?:\s*#\s?[^\s#]+(?:\s[^\s#]+){0,2})+)\s*$"
+)
 _LONGEST_KEYWORD = 6  # words
 _FEWEST_WORDS = 3  # of a title that follows an invitation without a mark
 _LONGEST_TITLE = 24
@@ -78,6 +83,9 @@ def keyword_label(line: str) -> str | None:
     rest = after_label(line, cues.KEYWORD_LABELS)
     if rest is not None:
         return rest
+    if hashtags := _HASHTAGS.match(line):
+        label = normalise(hashtags["label"])
+        return hashtags["rest"] if not label or label in folded(cues.KEYWORD_LABELS) else None
     rest = _after(line, _headings(KEYWORDS))
     return rest if rest and _are_names(rest) else None
 

@@ -8,6 +8,21 @@ from claimtrack.readers.calls import is_call
 from claimtrack.readers.document import read_text
 
 CALLS = [
+    "نستخدم ملفات الارتباط لتحسين تجربتك",
+    "نحترم خصوصيتك",
+    "إعلان - تابع القراءة بعد الإعلان",
+    "الخبر السابق",
+    "قم بتفعيل الإشعارات",
+    "يمكنكم متابعة أخبارنا عبر تلغرام",
+    "ملاحظة: التعليقات تعبر عن رأي أصحابها",
+    "Already have an account? Log in",
+    "Create a free account to keep reading",
+    "Story continues after advertisement",
+    "Previous article",
+    "Sponsored by Bramble Bank",
+    "Remaining free articles: 2",
+    "Ce site utilise des traceurs",
+    "Article suivant",
     "نشرة «الوادي» المسائية إلى بريدك: سجّل هنا",
     "لتلقي آخر الأخبار أرسل كلمة «مطر» إلى الرقم 80",
     "لتصلك تنبيهاتنا فعّل الإشعارات",
@@ -39,6 +54,13 @@ CALLS = [
 ]
 
 SENTENCES = [
+    "تراجع سعر القمح بعد الإعلان.",
+    "تراجع سعر القمح بعد الإعلان",
+    "الخبر السابق لأوانه أربك الأسواق.",
+    "Sponsored by Iran, the group grew.",
+    "The senator withdrew after the advertisement",
+    "Previous story lines were dropped by the network.",
+    "يمكنكم متابعة النهر عبر الجسر الجديد",
     "تابع الوزير أعمال توسعة قناة الري الرئيسية",
     "سجلت القناة الأولى أعلى نسبة مشاهدة.",
     "فعلت الحكومة تطبيق القانون الجديد على الشركات.",

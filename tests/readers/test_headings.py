@@ -8,6 +8,12 @@ from claimtrack.readers.document import read_text
 from claimtrack.readers.headings import keyword_label, related_label
 
 ALONE = [
+    "تغطية ذات صلة",
+    "من نفس التصنيف",
+    "الأكثر شعبية",
+    "More coverage",
+    "What others are reading",
+    "Les autres articles",
     "إقرأ أيضا",
     "موضوعات قد تهمك:",
     "أخبار ذات صلة",
@@ -77,6 +83,8 @@ def test_a_sentence_that_begins_like_a_heading_is_none(line: str) -> None:
     ("line", "rest"),
     [
         ("الكلمات الدالة: المطر - الجبل", "المطر - الجبل"),
+        ("كلمات دلالية # المطر # الجبل", "# المطر # الجبل"),
+        ("#rain #hills #harvest", "#rain #hills #harvest"),
         ("الوسوم | المطر، الجبل", "المطر، الجبل"),
         ("في هذا الخبر: المطر، الجبل", "المطر، الجبل"),
         ("Article topics: rain; hills", "rain; hills"),
@@ -90,7 +98,9 @@ def test_the_names_behind_a_heading_of_keywords_are_known(line: str, rest: str) 
     assert keyword_label(line) == rest
 
 
-@pytest.mark.parametrize("line", ["More about: The rain is back", "في هذا الخبر", "Related topics"])
+@pytest.mark.parametrize(
+    "line", ["More about: The rain is back", "في هذا الخبر", "Related topics", "Crowds wrote #rain and #hills"]
+)
 def test_a_heading_without_several_names_is_none_of_keywords(line: str) -> None:
     assert keyword_label(line) is None
 
