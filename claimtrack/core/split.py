@@ -33,6 +33,7 @@ _CERTAINTIES = {
 }
 _GOES_ON = frozenset({"that", "gloss"})
 _LEAST_WORDS = 3
+_LONGEST_READ = 4_000  # characters: no sentence is longer, so what is has lost its full stops
 _OPENING = frozenset({'"', "“", "«"})
 _TRAILING = frozenset(".,;:!?؟…–")
 _CLOSERS = {"»": "«", "”": "“", ")": "(", "]": "["}
@@ -61,9 +62,21 @@ def split_claims(text: str, language: str, *, title: str = "") -> list[Claim]:
     found = list(_headline(title, language))
     said = _Said()
     for sentence in sentences(text, language):
-        claims, said = _claims_of(text, sentence, language, said)
-        found.extend(claims)
+        for stretch in _stretches(text, sentence):
+            claims, said = _claims_of(text, stretch, language, said)
+            found.extend(claims)
     return found
+
+
+def _stretches(text: str, sentence: Span) -> Iterator[Span]:
+    """A sentence; what has lost its full stops in pieces that end at a blank, since some rules look far ahead."""
+    start = sentence.start
+    while sentence.end - start > _LONGEST_READ:
+        blank = text.rfind(" ", start + 1, start + _LONGEST_READ)
+        end = blank if blank > start else start + _LONGEST_READ
+        yield Span(start, end)
+        start = end
+    yield Span(start, sentence.end)
 
 
 def _headline(title: str, language: str) -> Iterator[Claim]:

@@ -67,3 +67,13 @@ def test_half_a_surrogate_pair_is_read_as_any_letter() -> None:
     text = "قال الوزير إن العدد بلغ 12\ud800 شخصا"
     assert split_claims(text, "ar")
     assert all(claim.text == text[claim.start : claim.end] for claim in split_claims(text, "ar"))
+
+
+@settings(max_examples=20)
+@given(words=st.lists(_WORDS.filter(str.strip), min_size=40, max_size=80), language=_LANGUAGES)
+def test_a_text_that_lost_its_full_stops_is_read_in_pieces(words: list[str], language: str) -> None:
+    text = " ".join("".join(words).split())
+    text = (text + " ") * (20_000 // (len(text) + 1) + 1)
+    claims = split_claims(text, language)
+    assert all(text[claim.start : claim.end] == claim.text for claim in claims)
+    assert max((len(claim.text) for claim in claims), default=0) <= 4_000
