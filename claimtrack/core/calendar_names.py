@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from claimtrack.core.lexicon.months import DAY_ORDINALS, HIJRI_MONTHS, MONTHS, RELATIVE_DAYS, UNITS, WEEKDAYS
+from claimtrack.core.lexicon.months import (
+    DAY_ORDINALS,
+    DOUBLE_MONTHS,
+    HIJRI_MONTHS,
+    MONTHS,
+    RELATIVE_DAYS,
+    UNITS,
+    WEEKDAYS,
+)
 
 __all__ = ["MONTH", "ORDINAL_DAY", "RELATIVE", "UNIT", "WEEKDAY", "day_of", "hijri_month_of", "month_of", "number_of"]
 
@@ -14,10 +22,16 @@ def _spoken(name: str) -> str:
     return name.replace("_", " ")
 
 
+def _doubled(names: tuple[str, str]) -> str:
+    """Both names of a month side by side, in either order."""
+    first, second = names
+    return f"{first}_{second} {second}_{first}"
+
+
 @cache
 def _names(kind: str) -> dict[str, int]:
     rows: dict[str, list[tuple[int, str]]] = {
-        "month": list(enumerate(MONTHS, start=1)),
+        "month": [*enumerate(MONTHS, start=1), *enumerate(map(_doubled, DOUBLE_MONTHS), start=1)],
         "hijri": list(enumerate(HIJRI_MONTHS, start=1)),
         "weekday": list(enumerate(WEEKDAYS)),
         "relative": list(RELATIVE_DAYS.items()),

@@ -16,7 +16,7 @@ _YEAR = (
     r"(?P<year>(?:1[2-9]|20|21)\d\d)(?![\d%$€]|[.,٬]\d)"
     r"(?:\s?(?:هجريه|هجري|ه|ah)(?![^\W_]))?(?:\s?(?:ميلاديه|ميلادي|م|ad|ce)(?![^\W_]))?"
 )
-_YEAR_LINK = r"[\s,،.]{0,2}(?:(?:من\s)?(?:عام|سنه|لعام|العام)\s|of\s|de\s(?:l'annee\s)?)?"
+_YEAR_LINK = r"[\s,،.]{0,3}(?:(?:من\s)?(?:عام|سنه|لعام|العام)\s|of\s|de\s(?:l'annee\s)?)?"
 _DAY = rf"(?P<day>\d{{1,2}}|{ORDINAL_DAY})(?:st|nd|rd|th|er|re|ère)?(?![\d%]|[.,]\d)"
 _SECOND = r"(?:\s?(?P<link>-|and|et|&|to|au|الي|حتي|و)\s?(?P<day2>\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,]\d))?"
 _MONTH = rf"(?P<month>{MONTH})(?:\.)?(?:\s?[/(]\s?(?P<twin>{MONTH})\s?\)?)?{_RIGHT}"

@@ -139,7 +139,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """When a page says that it was published.
+    """When a page says that it was published, or last changed.
 
     `day` is the day as printed. `at` is the moment in UTC, known only where the page names a time and its zone.
     """
@@ -157,7 +157,8 @@ class Document:
     """What a reader found in some bytes: one text, and the "read also" texts beside it.
 
     `text` is the body that offsets refer to: no title, no date line, no boilerplate. `source` is the wire or outlet
-    named on a source line. Whatever the page does not say is None or empty: nothing is invented.
+    named on a source line, `modified` when the page says that it was last changed. Whatever the page does not say is
+    None or empty: nothing is invented.
     """
 
     title: str
@@ -170,6 +171,7 @@ class Document:
     byline: str | None = None
     url: str | None = None
     related: tuple[Document, ...] = ()
+    modified: Published | None = None
 
 
 @dataclass(frozen=True, slots=True)

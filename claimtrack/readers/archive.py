@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from claimtrack.core.dates import published_on
+from claimtrack.core.date_lines import published_on
 from claimtrack.core.text import language_of, normalise
 from claimtrack.readers.decode import clean
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claimtrack.core.dates import published_on
+from claimtrack.core.date_lines import dates_on
 from claimtrack.core.text import normalise
 from claimtrack.readers import cues
 from claimtrack.readers.dateline import read_dateline, signature
@@ -106,7 +106,7 @@ class _BodyReader:
             return True
         label = line.split(":", maxsplit=1)[0]
         labelled = after_label(f"{label}:", (*cues.DATE_LABELS, *cues.UPDATE_LABELS)) is not None
-        if (labelled or self.findings.published is None) and published_on(line) is not None:
+        if (labelled or self.findings.published is None) and not dates_on(line).is_empty:
             return note_masthead(line, self.findings)
         return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from claimtrack.core.date_lines import dates_on
 from claimtrack.core.text import normalise
 from claimtrack.readers import cues
 from claimtrack.readers.calls import is_call
@@ -24,7 +25,7 @@ from claimtrack.readers.lines import (
 from claimtrack.readers.masthead import names_outlet, read_masthead
 from claimtrack.readers.outlet_names import bare_name, outlet_in
 
-__all__ = ["note_boilerplate", "note_masthead", "read_front", "skip_front"]
+__all__ = ["labels_joined", "note_boilerplate", "note_masthead", "read_front", "skip_front"]
 
 _BREADCRUMB = re.compile(r"^[^.!?؟]{1,40}(?:\s*[>»›/]\s*[^.!?؟>»›/]{1,40}){1,4}$")
 _TITLE_SUFFIX = re.compile(r"^(?P<title>.{12,}?)\s+[|»–—-]\s+(?P<site>[^|–—]{2,50})$")
@@ -37,6 +38,22 @@ _LONGEST_SECTION = 3  # words
 _LONGEST_BYLINE = 10  # words
 _JOINT = re.compile(r"\s+[–—/|-]+\s+|\s*/\s*")
 _LONGEST_TITLE = 40  # words
+_LONGEST_DATE = 10  # words, with time and zone
+
+
+def labels_joined(lines: Sequence[str]) -> list[str]:
+    """The lines with a date's label that stands alone joined to the date under it."""
+    joined: list[str] = []
+    for line in lines:
+        if joined and _labels_date(joined[-1]) and len(words(line)) <= _LONGEST_DATE and not dates_on(line).is_empty:
+            joined[-1] = f"{joined[-1].rstrip(' :：')}: {line}"
+        else:
+            joined.append(line)
+    return joined
+
+
+def _labels_date(line: str) -> bool:
+    return after_label(line, (*cues.DATE_LABELS, *cues.UPDATE_LABELS)) == ""
 
 
 def read_front(lines: Sequence[str], findings: Findings) -> int:
@@ -102,7 +119,7 @@ def _stands_before_title(line: str, following: str) -> bool:
             and not is_paragraph(following)
             and read_masthead(following) is None
         )
-    if found.published is not None:
+    if not found.dates.is_empty:
         return len(words(line)) <= 8 and not is_paragraph(following)
     return found.outlet is not None and read_masthead(following) is None and len(words(line)) < len(words(following))
 
@@ -172,10 +189,8 @@ def note_masthead(line: str, findings: Findings) -> bool:
     findings.name_outlet(OutletRank.DATELINE, found.source)
     findings.source = findings.source or found.source
     findings.byline = findings.byline or found.byline
-    if found.updated:
-        findings.updated = findings.updated or found.published
-    else:
-        findings.published = findings.published or found.published
+    findings.published = findings.published or found.dates.published
+    findings.modified = findings.modified or found.dates.modified
     return True
 
 

@@ -49,7 +49,7 @@ class Findings:
     related: list[Related] = field(default_factory=list)
     outlets: dict[OutletRank, str] = field(default_factory=dict)
     published: Published | None = None
-    updated: Published | None = None
+    modified: Published | None = None
     source: str | None = None
     byline: str | None = None
     keyword_line: str = ""
@@ -108,7 +108,8 @@ class Findings:
             text=text,
             language=self.language or language_of(f"{text}\n{self.title}"),
             outlet=outlet,
-            published=self.published or self.updated,
+            published=self.published,
+            modified=self.modified,
             keywords=self.keywords or split_keywords(self.keyword_line, self._named(text)),
             source=source,
             byline=self.byline,

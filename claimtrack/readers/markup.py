@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from claimtrack.core.dates import published_on
+from claimtrack.core.date_lines import dates_on, published_on
 from claimtrack.core.text import normalise
 from claimtrack.core.values import Published
+from claimtrack.readers.cues import UPDATE_LABELS
+from claimtrack.readers.lines import holds
 from claimtrack.readers.linked_data import Node, is_a, loads_loosely, nodes, text_of, texts_of
 from claimtrack.readers.masthead import names_outlet
 from claimtrack.readers.phrases import phrases
@@ -27,6 +29,11 @@ _MODIFIED_METAS = phrases("""
     article:modified_time, og:updated_time, datemodified, last-modified, dcterms.modified
 """)
 _SUFFIX = re.compile(r"\s+[|–—\-»·:]\s+|\s*[|]\s*")
+_LONGEST_LABEL = 60  # characters
+_TIMES_OF_ARTICLE = (
+    "//article//time[not(ancestor::aside)]"
+    " | //h1/following::time[not(ancestor::aside or ancestor::nav or ancestor::footer)]"
+)
 _TAG_LINKS = (
     "//a[contains(concat(' ', normalize-space(@rel), ' '), ' tag ')]"
     " | //*[contains(concat(' ', translate(@class, '-_', '  '), ' '), ' tags ')]//a"
@@ -40,7 +47,7 @@ class Markup:
     title: str = ""
     outlet: str | None = None
     published: Published | None = None
-    updated: Published | None = None
+    modified: Published | None = None
     keywords: tuple[str, ...] = ()
     byline: str | None = None
     language: str | None = None
@@ -70,7 +77,9 @@ def read_markup(tree: HtmlElement) -> Markup:
         published=_moment(text_of(article.get("datePublished")))
         or _time(tree)
         or _first_moment(metas, _PUBLISHED_METAS),
-        updated=_moment(text_of(article.get("dateModified"))) or _first_moment(metas, _MODIFIED_METAS),
+        modified=_moment(text_of(article.get("dateModified")))
+        or _time_of_change(tree)
+        or _first_moment(metas, _MODIFIED_METAS),
         keywords=_keywords(tree, article=article, metas=metas),
         byline=_authors(article, every) or _author(metas),
         language=_language(tree, article=article),
@@ -177,15 +186,34 @@ def _time(tree: HtmlElement) -> Published | None:
     marked = tree.xpath(
         "//time[@pubdate or @itemprop='datePublished'] | //*[@itemprop='datePublished'][@datetime or @content]"
     )
-    near = tree.xpath(
-        "//article//time[not(ancestor::aside)]"
-        " | //h1/following::time[not(ancestor::aside or ancestor::nav or ancestor::footer)]"
-    )
-    for element in (*marked, *near):
-        found = _moment(element.get("datetime") or element.get("content")) or _moment(inner_text(element))
-        if found is not None:
-            return found
-    return None
+    near = [element for element in tree.xpath(_TIMES_OF_ARTICLE) if not _is_of_change(element)]
+    return next((found for element in (*marked, *near) if (found := _moment_in(element)) is not None), None)
+
+
+def _time_of_change(tree: HtmlElement) -> Published | None:
+    """The first `<time>` that is marked, or labelled by the words before it, as that of a change."""
+    marked = tree.xpath("//*[@itemprop='dateModified'][@datetime or @content or self::time]")
+    near = [element for element in tree.xpath(_TIMES_OF_ARTICLE) if _is_of_change(element)]
+    return next((found for element in (*marked, *near) if (found := _moment_in(element)) is not None), None)
+
+
+def _moment_in(element: HtmlElement) -> Published | None:
+    text = inner_text(element)
+    dates = dates_on(text)
+    return _moment(element.get("datetime") or element.get("content")) or dates.published or dates.modified
+
+
+def _is_of_change(element: HtmlElement) -> bool:
+    """Whether a `<time>` says, by its attributes or its own or nearest words before it, that it is of a change."""
+    names = f"{element.get('itemprop') or ''} {element.get('class') or ''}".lower()
+    if "modif" in names or "updat" in names:
+        return True
+    parent, before = element.getparent(), element.getprevious()
+    words = [(parent.text if parent is not None else "") or ""]
+    if before is not None and isinstance(before.tag, str):
+        words = [before.tail or "", "" if next(before.iter("time"), None) is not None else inner_text(before)]
+    nearest = next((text for text in words if text.strip()), "")
+    return len(nearest) <= _LONGEST_LABEL and holds(f"{nearest} {inner_text(element)}", UPDATE_LABELS)
 
 
 def _keywords(tree: HtmlElement, *, article: Node, metas: dict[str, str]) -> tuple[str, ...]:

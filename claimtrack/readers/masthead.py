@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from claimtrack.core.dates import published_on
+from claimtrack.core.date_lines import NO_DATES, DateLine, dates_on
 from claimtrack.core.text import Token, tokens
-from claimtrack.core.values import Published
 from claimtrack.readers import cues
-from claimtrack.readers.lines import after_label, folded, holds, is_sentence, words
+from claimtrack.readers.lines import folded, holds, is_sentence, words
 
 __all__ = ["Masthead", "is_place", "is_wire", "names_outlet", "read_masthead"]
 
@@ -35,15 +34,13 @@ class Masthead:
     """What one line says of its article.
 
     `outlet` is a name that shows itself as an outlet's; `maybe_outlet` only stands beside a date as outlets do.
-    `updated` tells that `published` is the day of the last change.
     """
 
     outlet: str | None = None
     maybe_outlet: str | None = None
     source: str | None = None
     byline: str | None = None
-    published: Published | None = None
-    updated: bool = False
+    dates: DateLine = NO_DATES
 
 
 def is_place(name: str) -> bool:
@@ -83,16 +80,14 @@ def read_masthead(line: str) -> Masthead | None:
     count = len(words(line))
     if not 0 < count <= _LONGEST_MASTHEAD:
         return None
-    published = published_on(line)
+    dates = dates_on(line)
     labelled = _BYLINE.match(line) if count <= 12 and not is_sentence(line) else None
-    if published is None and labelled is None:
+    if dates.is_empty and labelled is None:
         return _undated(line) if not is_sentence(line) else None
-    parts = [name for part in _STRONG_SEPARATORS.split(line) for name in _names(part, dated=published is not None)]
+    parts = [name for part in _STRONG_SEPARATORS.split(line) for name in _names(part, dated=not dates.is_empty)]
     if sum(len(words(part)) for part in parts) > 10:
         return None
-    updated = after_label(line, cues.UPDATE_LABELS) is not None or holds(line, cues.UPDATE_LABELS)
-    barred = published is not None and _BARS.search(line) is not None
-    return _sorted(parts, published=published, updated=updated, barred=barred)
+    return _sorted(parts, dates=dates, barred=not dates.is_empty and _BARS.search(line) is not None)
 
 
 def _undated(line: str) -> Masthead | None:
@@ -100,12 +95,12 @@ def _undated(line: str) -> Masthead | None:
     if len(parts) == 1:
         outlet = _without_wire(line)[0]
         known = is_wire(line) or (names_outlet(outlet) and _stands_alone(outlet))
-        return _sorted(parts, published=None, updated=False) if known else None
+        return _sorted(parts, dates=NO_DATES) if known else None
     if len(parts) > 3 or any(len(words(part)) > _LONGEST_NAME for part in parts):
         return None
     if not any(is_place(part) or is_wire(part) or _is_generic(part) or names_outlet(part) for part in parts):
         return None
-    return _sorted(parts, published=None, updated=False)
+    return _sorted(parts, dates=NO_DATES)
 
 
 def _stands_alone(line: str) -> bool:
@@ -120,7 +115,7 @@ def _stands_alone(line: str) -> bool:
     return len(found) <= 5
 
 
-def _sorted(parts: list[str], *, published: Published | None, updated: bool, barred: bool = False) -> Masthead:
+def _sorted(parts: list[str], *, dates: DateLine, barred: bool = False) -> Masthead:
     """The parts by what they are. A name that shows nothing is a writer's, unless a bar parts it from the date."""
     outlet = maybe = source = byline = None
     for part in (name for joined in parts for name in _without_wire(joined)):
@@ -144,9 +139,7 @@ def _sorted(parts: list[str], *, published: Published | None, updated: bool, bar
             barred_name = barred and (len(words(name)) > 2 or "&" in name)
             maybe = maybe or (name if barred_name else None)
             byline = byline or (None if barred_name else name)
-    return Masthead(
-        outlet=outlet, maybe_outlet=maybe, source=source, byline=byline, published=published, updated=updated
-    )
+    return Masthead(outlet=outlet, maybe_outlet=maybe, source=source, byline=byline, dates=dates)
 
 
 def _without_wire(name: str) -> list[str]:

@@ -86,7 +86,7 @@ def _findings(markup: Markup) -> Findings:
     findings = Findings(
         title=markup.title,
         published=markup.published,
-        updated=markup.updated,
+        modified=markup.modified,
         keywords=markup.keywords,
         byline=markup.byline,
     )

@@ -8,7 +8,7 @@ from claimtrack.core.values import Document
 from claimtrack.readers.body import read_body
 from claimtrack.readers.calls import is_call
 from claimtrack.readers.decode import clean
-from claimtrack.readers.front import read_front, skip_front
+from claimtrack.readers.front import labels_joined, read_front, skip_front
 from claimtrack.readers.gather import Findings
 from claimtrack.readers.layout import lines_of, without_bullet
 from claimtrack.readers.lines import is_boilerplate
@@ -22,7 +22,7 @@ def read_paste(text: str, *, url: str | None = None) -> Document:
 
     The text may be empty (a page of boilerplate only): the caller decides whether that is an error.
     """
-    lines = lines_of(clean(text))
+    lines = labels_joined(lines_of(clean(text)))
     findings = Findings()
     start = read_front(lines, findings)
     read_body(lines[start:], findings)
@@ -33,6 +33,7 @@ def read_paste(text: str, *, url: str | None = None) -> Document:
 
 def read_article_lines(lines: Sequence[str], findings: Findings) -> None:
     """Sorts the lines of an article whose title is known already (a page's) into what `findings` holds."""
+    lines = labels_joined(lines)
     start = skip_front(lines, findings)
     read_body([without_bullet(line) for line in lines[start:]], findings)
 

@@ -113,13 +113,15 @@ def _outlet(session: Session, name: str | None) -> tables.Outlet | None:
 
 def _as_read(document: Document) -> dict[str, Any]:
     """The article's columns that say what the page says."""
-    published = document.published
+    published, modified = document.published, document.modified
     return {
         "title": document.title,
         "text": document.text,
         "language": document.language,
         "day": published.day if published else None,
         "published_at": published.at if published else None,
+        "modified_day": modified.day if modified else None,
+        "modified_at": modified.at if modified else None,
         "keywords": list(document.keywords),
         "source": (document.source or "")[:_LONGEST_NAME] or None,
         "byline": (document.byline or "")[:_LONGEST_NAME] or None,

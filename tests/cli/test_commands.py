@@ -76,6 +76,16 @@ def test_ingest_prints_one_clean_row_an_article(desk: Path) -> None:
     assert (row["title"], row["outlet"], row["language"]) == ("الوزارة تعلن كلفة الجسر", "صحيفة الشاطئ", "ar")
 
 
+@pytest.mark.parametrize("command", ["ingest", "split"])
+def test_the_day_of_the_last_change_is_told_beside_that_of_publication(
+    desk: Path, tmp_path: Path, command: str
+) -> None:
+    path = tmp_path / "changed.txt"
+    path.write_text(ENGLISH.replace("2025\n", "2025, updated 4 June 2025\n"), "utf-8")
+    (row,) = rows(ok(desk, command, str(path), "--json"))
+    assert (row["published"], row["modified"]) == ("2025-06-02", "2025-06-04")
+
+
 def test_the_same_article_again_names_the_first(desk: Path) -> None:
     ok(desk, "ingest", "-", given=ARABIC)
     (row,) = rows(ok(desk, "ingest", "-", "--json", given=ARABIC))

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.core.dates import mentions, published_on
+from claimtrack.core.date_lines import DateLine, dates_on, published_on
+from claimtrack.core.dates import mentions
 from claimtrack.core.values import Published
 
 DAY = date(2024, 10, 30)  # a Wednesday
@@ -84,6 +85,45 @@ def test_a_full_date_survives_every_form(day: date) -> None:
 )
 def test_a_date_line_states_its_day(line: str, day: date) -> None:
     assert published_on(line) == Published(day)
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "modified"),
+    [
+        ("Published 1 November 2023 · Updated 3 November 2023", date(2023, 11, 1), date(2023, 11, 3)),
+        ("Updated: 3 November 2023 - Posted: 1 November 2023", date(2023, 11, 1), date(2023, 11, 3)),
+        ("1 November 2023 (updated 3 November 2023)", date(2023, 11, 1), date(2023, 11, 3)),
+        ("آخر تحديث: 3 نوفمبر 2023 | 1 نوفمبر 2023", date(2023, 11, 1), date(2023, 11, 3)),
+        ("نشر في 1 نوفمبر 2023، تم التعديل 3 نوفمبر 2023", date(2023, 11, 1), date(2023, 11, 3)),
+        ("Publié le 1 novembre 2023 à 9h, mis à jour le 3 novembre 2023", date(2023, 11, 1), date(2023, 11, 3)),
+        ("Mis à jour le 3 novembre 2023", None, date(2023, 11, 3)),
+        ("آخر تحديث 3 نوفمبر 2023 - 14:05", None, date(2023, 11, 3)),
+        ("1 November 2023", date(2023, 11, 1), None),
+    ],
+)
+def test_the_day_of_a_change_is_never_the_day_of_publication(
+    line: str, published: date | None, modified: date | None
+) -> None:
+    found = dates_on(line)
+    assert (found.published and found.published.day, found.modified and found.modified.day) == (published, modified)
+
+
+def test_each_date_of_a_line_has_its_own_clock_time() -> None:
+    found = dates_on("Published 1 November 2023 | Updated 3 November 2023 09:00 GMT")
+    at = datetime(2023, 11, 3, 9, 0, tzinfo=UTC)
+    assert found == DateLine(Published(date(2023, 11, 1)), Published(date(2023, 11, 3), at))
+
+
+@given(st.dates(date(1950, 1, 1), date(2060, 12, 31)), st.sampled_from(["Updated", "Last updated:", "آخر تحديث:"]))
+def test_a_labelled_change_gives_no_publication_date(day: date, label: str) -> None:
+    assert dates_on(f"{label} {day.isoformat()}") == DateLine(modified=Published(day))
+
+
+@pytest.mark.parametrize(
+    "line", ["5 أغسطس آب 2020", "5 آب أغسطس 2020", "5 أغسطس (آب) 2020", "5 آب/أغسطس 2020", "5 أغسطس ، 2020"]
+)
+def test_a_month_may_be_named_twice(line: str) -> None:
+    assert published_on(line) == Published(date(2020, 8, 5))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from claimtrack.core.errors import UnreadableInput
-from claimtrack.core.values import Document
+from claimtrack.core.values import Document, Published
 from claimtrack.readers.page import looks_like_html, read_page
 
 PARAGRAPHS = (
@@ -38,6 +38,27 @@ def page(*, head: str = "", before: str = "", body: str = PARAGRAPHS, after: str
 
 def read(text: str) -> Document:
     return read_page(text, name="dam.html")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<time datetime='2024-06-03'>3 June</time> <time class='updated' datetime='2024-06-05'>5 June</time>",
+        "<p>Updated: <time datetime='2024-06-05'>5 June</time></p><time datetime='2024-06-03'>3 June</time>",
+        "<span>آخر تحديث</span><time datetime='2024-06-05'>5 يونيو</time><time datetime='2024-06-03'>3 يونيو</time>",
+        "<p>Publié le 3 juin 2024, mis à jour le 5 juin 2024</p>",
+        "<meta itemprop='dateModified' content='2024-06-05'><time datetime='2024-06-03'>3 June</time>",
+    ],
+)
+def test_the_day_of_the_last_change_is_read_apart(before: str) -> None:
+    found = read(page(before=before))
+    assert (found.published, found.modified) == (Published(date(2024, 6, 3)), Published(date(2024, 6, 5)))
+
+
+def test_linked_data_names_the_last_change() -> None:
+    head = LINKED.replace('"keywords"', '"dateModified":"2024-06-05T10:00:00Z","keywords"')
+    found = read(page(head=head)).modified
+    assert found == Published(date(2024, 6, 5), datetime(2024, 6, 5, 10, 0, tzinfo=UTC))
 
 
 def test_the_body_holds_the_paragraphs_and_nothing_else() -> None:

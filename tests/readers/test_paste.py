@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.core.values import Document
+from claimtrack.core.values import Document, Published
 from claimtrack.readers.paste import read_paste
 
 ARABIC = """الرئيسية > اقتصاد
@@ -125,13 +125,23 @@ def test_without_a_name_there_is_no_outlet() -> None:
     assert found.outlet is None
 
 
-def test_an_update_counts_only_where_nothing_else_is_dated() -> None:
-    lines = (
-        "Dam repaired\nUpdated: 5 June 2024\nPublished: 3 June 2024\nThe dam at Stonefield was repaired, she said.\n"
-    )
-    found = read_paste(lines).published
-    assert found is not None
-    assert found.day == date(2024, 6, 3)
+@pytest.mark.parametrize(
+    "masthead",
+    [
+        "Updated: 5 June 2024\nPublished: 3 June 2024",
+        "Published 3 June 2024 | Updated 5 June 2024",
+        "3 June 2024\nLast updated\n5 June 2024",
+    ],
+)
+def test_the_day_of_the_last_change_is_kept_beside_that_of_publication(masthead: str) -> None:
+    found = read_paste(f"Dam repaired\n{masthead}\nThe dam at Stonefield was repaired, she said.\n")
+    assert (found.published, found.modified) == (Published(date(2024, 6, 3)), Published(date(2024, 6, 5)))
+    assert found.text == "The dam at Stonefield was repaired, she said."
+
+
+def test_a_page_that_only_says_when_it_was_changed_has_no_day_of_publication() -> None:
+    found = read_paste("إصلاح السد\nآخر تحديث: 5 يونيو 2024\nقالت سلطة النهر إن السد أُصلح بعد شهرين من العمل.\n")
+    assert (found.published, found.modified) == (None, Published(date(2024, 6, 5)))
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -39,8 +39,14 @@ LONG = "x" * 400
 def test_an_article_is_stored_as_the_page_gives_it(database: Database) -> None:
     with database.session() as session:
         at = datetime(2024, 10, 30, 9, 15, tzinfo=UTC)
+        later = at + timedelta(days=2)
         given = replace(
-            BRIDGE, published=Published(at.date(), at), keywords=("جسر", "نقل"), source="وكالة الأنباء", byline="هند"
+            BRIDGE,
+            published=Published(at.date(), at),
+            modified=Published(later.date(), later),
+            keywords=("جسر", "نقل"),
+            source="وكالة الأنباء",
+            byline="هند",
         )
         add(session, given)
         article = session.scalars(select(Article)).one()
@@ -51,6 +57,7 @@ def test_an_article_is_stored_as_the_page_gives_it(database: Database) -> None:
             BRIDGE.url,
         )
         assert (article.day, article.published_at) == (at.date(), at)
+        assert (article.modified_day, article.modified_at) == (later.date(), later)
         assert (article.keywords, article.source, article.byline) == (["جسر", "نقل"], "وكالة الأنباء", "هند")
         assert (article.role, article.sample, article.created_at) == (ArticleRole.MONITORED, False, NOW)
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -84,6 +85,12 @@ def test_a_pasted_article_is_read_and_shown(reviewer: FlaskClient, database: Dat
     assert "Mayor opens the new tram line" in page.text
     assert "12,000 passengers" in page.text
     assert article_count(database) == 1
+
+
+def test_the_article_page_shows_when_it_was_last_changed(reviewer: FlaskClient) -> None:
+    text = PASTED.replace("tram line\n", "tram line\nPublished 2 June 2025 | Updated 4 June 2025\n", 1)
+    page = reviewer.post("/articles/new", data={"text": text, "role": "monitored"}, follow_redirects=True).text
+    assert re.search(r"Updated\s.*Jun.*2025", page)
 
 
 def test_what_the_person_writes_wins_over_the_text(reviewer: FlaskClient, database: Database) -> None:

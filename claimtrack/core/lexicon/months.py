@@ -7,7 +7,17 @@ and Algeria
 
 from __future__ import annotations
 
-__all__ = ["AMBIGUOUS_MONTHS", "DAY_ORDINALS", "HIJRI_MONTHS", "MONTHS", "RELATIVE_DAYS", "UNITS", "WEEKDAYS", "ZONES"]
+__all__ = [
+    "AMBIGUOUS_MONTHS",
+    "DAY_ORDINALS",
+    "DOUBLE_MONTHS",
+    "HIJRI_MONTHS",
+    "MONTHS",
+    "RELATIVE_DAYS",
+    "UNITS",
+    "WEEKDAYS",
+    "ZONES",
+]
 
 MONTHS: tuple[str, ...] = (
     "يناير جانفي كانون_الثاني كانون_ثاني january jan janvier janv",
@@ -23,6 +33,13 @@ MONTHS: tuple[str, ...] = (
     "نوفمبر نونبر تشرين_الثاني تشرين_ثاني november nov novembre",
     "ديسمبر دجنبر كانون_الاول كانون_اول december dec decembre",
 )
+
+# Written side by side by the wires for readers of both habits, «أغسطس آب», in either order.
+DOUBLE_MONTHS: tuple[tuple[str, str], ...] = (
+    ("يناير", "كانون_الثاني"), ("فبراير", "شباط"), ("مارس", "اذار"), ("ابريل", "نيسان"), ("مايو", "ايار"),
+    ("يونيو", "حزيران"), ("يوليو", "تموز"), ("اغسطس", "اب"), ("سبتمبر", "ايلول"), ("اكتوبر", "تشرين_الاول"),
+    ("نوفمبر", "تشرين_الثاني"), ("ديسمبر", "كانون_الاول"),
+)  # fmt: skip
 
 # With another meaning of their own: a month only beside a day, a year, or the word "month".
 AMBIGUOUS_MONTHS = frozenset(

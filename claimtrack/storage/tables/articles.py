@@ -39,7 +39,11 @@ class Origin(Base):
 
 
 class Article(Base):
-    """One published text. `parent_id` names the page that carried it as "read also"; `day` is the day as printed."""
+    """One published text. `parent_id` names the page that carried it as "read also"; `day` is the day as printed.
+
+    `modified_day` is the day of the last change that the page prints, never taken for the day of publication. `notice`
+    is a word for what the desk should know of how its claims were found.
+    """
 
     __tablename__ = "article"
     __table_args__ = (Index("ix_article_day_id", "day", "id"), NEVER_AGAIN)
@@ -57,6 +61,9 @@ class Article(Base):
     language: Mapped[str] = mapped_column(String(8))
     day: Mapped[date | None]
     published_at: Mapped[datetime | None]
+    modified_day: Mapped[date | None]
+    modified_at: Mapped[datetime | None]
+    notice: Mapped[str | None] = mapped_column(String(32))
     keywords: Mapped[list[str]]
     source: Mapped[str | None] = mapped_column(String(300))
     byline: Mapped[str | None] = mapped_column(String(300))
