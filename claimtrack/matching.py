@@ -14,7 +14,7 @@ import numpy as np
 
 from claimtrack.core.answer import weigh
 from claimtrack.core.compare import Analysis, analyse, compare_analyses
-from claimtrack.core.match import Candidate, Ranked, parts_of, rank
+from claimtrack.core.match import Candidate, Frequencies, Ranked, parts_of, rank
 from claimtrack.core.text import language_of
 from claimtrack.core.values import Comparison, Statement
 from claimtrack.semantic import Embedders, Vectors, cosines
@@ -122,19 +122,29 @@ class Matcher:
         """The best of the candidates; where the first ones hold what is surely meant, the others are not read."""
         by_keys = self._by_keys(session, words)
         by_vector = self._by_vector(session, words)
-        near = self._ranked(session, words, {*by_keys[:_FIRST], *by_vector}, limit=_WEIGHED)
+        frequencies = self._frequencies.current(session)
+        first = {*by_keys[:_FIRST], *by_vector}
+        near = self._ranked(session, words, first, frequencies=frequencies, limit=_WEIGHED)
         if len(by_keys) <= _FIRST or (near and near[0].score >= _SURELY):
             return near
-        return self._ranked(session, words, {*by_keys, *by_vector}, limit=_WEIGHED)
+        return self._ranked(session, words, {*by_keys, *by_vector}, frequencies=frequencies, limit=_WEIGHED)
 
     def near_claim(self, session: Session, claim: tables.Claim, *, limit: int) -> list[Ranked]:
         """The claims of other articles nearest to a stored claim, best first."""
         words = Words(claim.language, (claim.norm,), self._vectors_of(session, [claim.id]).get(claim.id, {}))
         found = {*self._by_keys(session, words), *self._by_vector(session, words)} - {claim.id}
-        return self._ranked(session, words, found, limit=limit, but_article=claim.article_id)
+        frequencies = self._frequencies.current(session)
+        return self._ranked(session, words, found, frequencies=frequencies, limit=limit, but_article=claim.article_id)
 
     def _ranked(
-        self, session: Session, words: Words, claim_ids: set[int], *, limit: int, but_article: int | None = None
+        self,
+        session: Session,
+        words: Words,
+        claim_ids: set[int],
+        *,
+        frequencies: Frequencies,
+        limit: int,
+        but_article: int | None = None,
     ) -> list[Ranked]:
         rows = queries.claim_norms(session, claim_ids, but_article=but_article)
         vectors = self._vectors_of(session, [row.id for row in rows])
@@ -147,7 +157,7 @@ class Matcher:
             )
             for row in rows
         ]
-        return rank(words.parts, candidates, frequencies=self._frequencies.current(session), limit=limit)
+        return rank(words.parts, candidates, frequencies=frequencies, limit=limit)
 
     def _by_keys(self, session: Session, words: Words) -> list[int]:
         return [found.claim_id for found in self._keys.candidates(session, words.parts[0], limit=_BY_KEYS)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import numpy as np
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from claimtrack.core.match import Frequencies
@@ -18,6 +18,7 @@ _BATCH = 5000
 # Counting a claim takes some sixty microseconds: nobody notices a tail of this size when a process starts.
 _TAIL = 1000
 _TAIL_SHARE = 0.01
+_AFTER = select(Claim.id, Claim.norm).where(Claim.id > bindparam("last_id")).order_by(Claim.id).limit(_BATCH)
 
 
 class LiveFrequencies:
@@ -77,9 +78,7 @@ def _keep(session: Session, frequencies: Frequencies, last_id: int) -> None:
 
 def _count_after(session: Session, frequencies: Frequencies, last_id: int) -> int:
     """Add the claims after an id; give the id of the last."""
-    while rows := session.execute(
-        select(Claim.id, Claim.norm).where(Claim.id > last_id).order_by(Claim.id).limit(_BATCH)
-    ).all():
+    while rows := session.execute(_AFTER, {"last_id": last_id}).all():
         for row in rows:
             frequencies.add(row.norm)
         last_id = rows[-1].id

@@ -32,6 +32,7 @@ _MOST_COMMON_STEMS = 7
 _KEPT = 400
 _LENGTH_OFFSET = 10.0
 _BATCH = 2000
+_NEWEST = select(func.max(Claim.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class KeySearch:
 
         Votes are divided by the root of the claim's length in idf, so that long claims do not win by length alone.
         """
-        claims = session.scalar(select(func.max(Claim.id))) or 0
+        claims = session.scalar(_NEWEST) or 0
         if claims >= 2 * self._learnt_at:
             # What was rare among fewer claims is what was learnt; the memory starts anew when their number doubles.
             self._common, self._learnt_at = frozenset(), max(claims, 1)
@@ -86,7 +87,7 @@ class KeySearch:
         tally = _Tally.of(found, claims)
         if not len(tally.ids) or tally.shared.max() < _FEW_SHARED:
             tally = _Tally.of([*found, *self._common_together(session, norm)], claims)
-        return _by_length(session, tally.best(_KEPT), claims)[:limit]
+        return _by_length(session, tally.best(_KEPT), claims, limit=limit)
 
     def _rare(self, session: Session, norm: str) -> list[Ids]:
         asked = [key for key in postings.hashed(norm) if key not in self._common]
@@ -133,8 +134,8 @@ def rebuild(session: Session, progress: Callable[[int], None] | None = None) -> 
     return done
 
 
-def _by_length(session: Session, tally: _Tally, claims: int) -> list[Candidate]:
-    """Votes over the root of the claim's idf mass (m + 10), best first; what is no longer a claim falls out.
+def _by_length(session: Session, tally: _Tally, claims: int, *, limit: int) -> list[Candidate]:
+    """The best by votes over the root of the claim's idf mass (m + 10); what is no longer a claim falls out.
 
     m is estimated from the number of words, because the true sum changes with every claim that is added.
     """
@@ -146,7 +147,7 @@ def _by_length(session: Session, tally: _Tally, claims: int) -> list[Candidate]:
     mass = words.counts[places[there]] * _mass_per_word(claims)
     votes = tally.votes[there] / np.sqrt(mass + _LENGTH_OFFSET)
     ids = tally.ids[there]
-    order = np.lexsort((ids, -votes))
+    order = np.lexsort((ids, -votes))[:limit]
     return [
         Candidate(claim_id, vote) for claim_id, vote in zip(ids[order].tolist(), votes[order].tolist(), strict=True)
     ]
