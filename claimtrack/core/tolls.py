@@ -48,7 +48,7 @@ def toll_cuts(scan: Scan, language: str) -> list[Cut]:
 
 
 def _windows(fates: list[int], length: int) -> Iterator[tuple[int, int]]:
-    """The pieces around two or more words of fate that stand near each other: reading figures is dear, so only there."""
+    """The pieces around words of fate that stand near each other: reading figures is dear, so only there."""
     group: list[int] = []
     for at in [*fates, length + _WINDOW]:
         if group and at - group[-1] > _WINDOW:
