@@ -24,7 +24,7 @@ _FATE_STEMS = frozenset(
     for part in word.split("_")
 )
 _REACH = 6  # pieces from one figure to the conjunction before the next
-_WINDOW = 24  # pieces around a word of fate within which its figure and the next toll stand
+_WINDOW = 16  # pieces around a word of fate within which its figure and the next toll stand
 _AND = {"ar": ("و",), "en": ("and",), "fr": ("et",)}
 
 
@@ -52,8 +52,7 @@ def _windows(fates: list[int], length: int) -> Iterator[tuple[int, int]]:
     group: list[int] = []
     for at in [*fates, length + _WINDOW]:
         if group and at - group[-1] > _WINDOW:
-            if len(group) > 1:
-                yield max(0, group[0] - _WINDOW), min(length, group[-1] + _WINDOW)
+            yield max(0, group[0] - _WINDOW), min(length, group[-1] + _WINDOW)
             group = []
         group.append(at)
 

@@ -125,7 +125,7 @@ def test_upgrade_makes_an_empty_database_current(database_url: str) -> None:
     assert (database.revision(), database.is_current()) == (None, False)
     database.upgrade(heard.append)
     assert database.is_current()
-    assert heard == [database.revision()]
+    assert heard[-1] == database.revision()
     database.close()
 
 
