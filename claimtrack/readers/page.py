@@ -173,6 +173,7 @@ def _article_lines(tree: HtmlElement, findings: Findings, *, body: str) -> list[
     """
     for element in list(tree.iter(*_NEVER_TEXT)):
         _drop(element)
+    _open_layout_tables(tree)
     whole = _extracted(tree)
     pruned = _prune(tree, findings)
     lines = _extracted(tree)
@@ -185,6 +186,14 @@ def _article_lines(tree: HtmlElement, findings: Findings, *, body: str) -> list[
     if _count(lines) < _ENOUGH_WORDS and len(body) > len("\n".join(lines)):
         lines = [line for line in map(_folded, body.split("\n")) if line]
     return lines
+
+
+def _open_layout_tables(tree: HtmlElement) -> None:
+    """Makes blocks of the tables that only lay a page out, as mail and old sites do: their cells hold paragraphs."""
+    for table in list(tree.iter("table")):
+        if table.xpath("./tr/td[p or div or table or h1 or h2] | ./*/tr/td[p or div or table or h1 or h2]"):
+            for element in (table, *table.xpath("./*|./tr/td|./*/tr|./*/tr/td")):
+                element.tag = "div"
 
 
 def _extracted(tree: HtmlElement) -> list[str]:

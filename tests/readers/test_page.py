@@ -226,3 +226,10 @@ def test_an_empty_tag_is_refused() -> None:
 
 def test_prose_that_mentions_a_tag_is_no_page() -> None:
     assert not looks_like_html("The <p> tag begins a paragraph.")
+
+
+def test_paragraphs_in_the_cells_of_a_layout_table_stay_paragraphs() -> None:
+    cells = PARAGRAPHS.replace("<aside", "</td></tr><tr><td><aside", 1)
+    found = read(page(body=f"<table><tbody><tr><td>{cells}</td></tr></tbody></table>"))
+    assert "|" not in found.text
+    assert len(found.text.split("\n")) == 3
