@@ -1,13 +1,17 @@
 """How fast and how surely lookup finds a claim, beside `rapidfuzz.process.extract` on the same queries in the same run.
 
-    python tests/benchmarks/lookup.py TEXTS [--sizes 10000,100000] [--postgresql URL] [--queries 1000] [--rivals 25]
+    python tests/benchmarks/lookup.py TEXTS [--sizes 10000,100000,1000000] [--postgresql URL] [--queries 1000]
+        [--rivals 25]
 
 TEXTS holds JSON lines `{id, text}` (plain, .gz or .xz). They are imported as an archive, without vectors, until the
-desk has the first size, then the next; PostgreSQL wants an empty database. A query is an imported text with two typos:
-a letter left out, doubled, replaced by another of the text's, or swapped with its neighbour. The first queries of a
-process, which learn the common keys, are not timed. Times are those of the key index and the ranking together, on one
-thread; on a busy machine read the processor's time instead of the clock's (PostgreSQL's own is not in it). A source
-counts as found when it, or a text that reads the same once normalised, is among the first ten.
+desk has the first size, then the next; PostgreSQL wants an empty database. Where a size is larger than the file, the
+further texts are made of the first half of one and the second of another. A query is an imported text with two typos:
+a letter left out, doubled, replaced by another of the text's, or swapped with its neighbour. Beside it, the same texts
+with a third of their words left out, with their words in another order, and, in Arabic, in the spellings that writers
+mix. The first queries of a process, which learn the common keys, are not timed. Times are those of the key index and
+the ranking together, on one thread; on a busy machine read the processor's time instead of the clock's (PostgreSQL's
+own is not in it). A source counts as found when it, or a text that reads the same once normalised, is among the first
+ten.
 """
 
 from __future__ import annotations
@@ -40,6 +44,7 @@ from claimtrack.storage import queries
 from claimtrack.storage.database import open_database
 
 Result = TypeVar("Result")
+Disturb = Callable[[str, Random], str]
 
 SEED = 20241124
 WARM_UP = 200
@@ -49,7 +54,7 @@ FEWEST_WORDS = 4  # two typos in a text of three words leave too little of it to
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A text with two typos and the normalised text that it came from."""
+    """A disturbed text and the normalised text that it came from."""
 
     text: str
     source: str
@@ -68,16 +73,14 @@ class Measured:
         p50, p95, p99 = np.percentile(self.milliseconds, [50, 95, 99])
         cpu = np.median(self.processor)
         found = sum(self.found) / len(self.found)
-        return f"{name:<28} {p50:>9.2f} {p95:>9.2f} {p99:>9.2f} {cpu:>10.2f} {found:>7.3f} {len(self.found):>7}"
+        return f"{name:<32} {p50:>9.2f} {p95:>9.2f} {p99:>9.2f} {cpu:>10.2f} {found:>7.3f} {len(self.found):>7}"
 
 
 def main() -> None:
     """Prints one table a size."""
     arguments = _arguments()
     sizes = sorted(int(size) for size in arguments.sizes.split(","))
-    texts = list(islice(_texts(Path(arguments.texts)), sizes[-1]))
-    if len(texts) < sizes[-1]:
-        raise SystemExit(f"{arguments.texts} holds {len(texts)} texts, not {sizes[-1]}.")
+    texts = _enough(list(islice(_texts(Path(arguments.texts)), sizes[-1])), sizes[-1])
     print(
         f"{platform.machine()}, {cpu_count()} cores, Python {platform.python_version()}, {datetime.now(UTC):%Y-%m-%d}"
     )
@@ -108,6 +111,14 @@ def _texts(path: Path) -> Iterator[str]:
             yield json.loads(line)["text"]
 
 
+def _enough(texts: list[str], number: int) -> list[str]:
+    """So many texts: where there are fewer, the rest are made of the first half of one and the second of another."""
+    random = Random(SEED)
+    halves = [(words[: len(words) // 2], words[len(words) // 2 :]) for words in map(str.split, texts)]
+    made = (" ".join(random.choice(halves)[0] + random.choice(halves)[1]) for _ in range(number - len(texts)))
+    return [*texts, *made]
+
+
 def _opened(path: Path) -> IO[str]:
     if path.suffix == ".xz":
         return lzma.open(path, "rt", encoding="utf-8")
@@ -117,14 +128,19 @@ def _opened(path: Path) -> IO[str]:
 
 
 def _measure(texts: Sequence[str], desks: Mapping[str, Desk], arguments: argparse.Namespace) -> None:
-    asked = queries_from(texts, number=arguments.queries + WARM_UP)
+    drawn = _drawn(texts, number=arguments.queries + WARM_UP)
+    asked = _disturbed(drawn, _with_typos)
     heads = f"{'p50 ms':>9} {'p95 ms':>9} {'p99 ms':>9} {'CPU p50 ms':>10} {'found':>7} {'queries':>7}"
-    print(f"\n{f'{len(texts):,} claims':<28} {heads}", flush=True)
+    print(f"\n{f'{len(texts):,} claims':<32} {heads}", flush=True)
     measured = {}
     for name, desk in desks.items():
         _import(desk, texts)
         measured[name] = _asked_of(desk, asked)
         print(measured[name].line(f"claimtrack on {name}"), flush=True)
+        for kind, disturb in OTHER_KINDS.items():
+            others = _disturbed(drawn[WARM_UP:], disturb)
+            if others:
+                print(_asked_of(desk, others, warm_up=0).line(f"  {kind}"), flush=True)
     rivals = _rapidfuzz_figures(texts, asked[WARM_UP:][: arguments.rivals])
     print(rivals.line("rapidfuzz.process.extract"))
     ours = measured["SQLite"]
@@ -136,12 +152,42 @@ def _measure(texts: Sequence[str], desks: Mapping[str, Desk], arguments: argpars
     )
 
 
-def queries_from(texts: Sequence[str], *, number: int) -> list[Query]:
-    """Texts drawn with a fixed seed, each with two typos."""
-    random = Random(SEED)
+def _drawn(texts: Sequence[str], *, number: int) -> list[str]:
+    """Texts drawn with a fixed seed."""
     long_enough = [text for text in texts if len(normalise(text).split()) >= FEWEST_WORDS]
-    drawn = random.sample(long_enough, min(number, len(long_enough)))
-    return [Query(_misspelt(_misspelt(text, random), random), normalise(text)) for text in drawn]
+    return Random(SEED).sample(long_enough, min(number, len(long_enough)))
+
+
+def _disturbed(texts: Sequence[str], disturb: Disturb) -> list[Query]:
+    """The texts as somebody else would write them; those that stay as they are ask nothing and are left out."""
+    random = Random(SEED)
+    changed = ((disturb(text, random), text) for text in texts)
+    return [Query(query, normalise(text)) for query, text in changed if query != text]
+
+
+def _with_typos(text: str, random: Random) -> str:
+    return _misspelt(_misspelt(text, random), random)
+
+
+def _with_words_dropped(text: str, random: Random) -> str:
+    """The text without a third of its words."""
+    words = text.split()
+    kept = sorted(random.sample(range(len(words)), len(words) - len(words) // 3))
+    return " ".join(words[at] for at in kept)
+
+
+def _reordered(text: str, random: Random) -> str:
+    words = text.split()
+    return " ".join(random.sample(words, len(words)))
+
+
+def _spelt_otherwise(text: str, random: Random) -> str:
+    """Arabic as writers mix it: hamza dropped, alef maqsura for ya, ha for ta marbuta, a tatweel, vowel signs."""
+    if not any("\u0621" <= character <= "\u064a" for character in text):
+        return text
+    mixed = text.translate(str.maketrans("أإآةي", "اااهى"))
+    at = random.randrange(1, len(mixed))
+    return mixed[:at] + ("\u0640" if random.random() < 0.5 else "\u064e") + mixed[at:]
 
 
 def _misspelt(text: str, random: Random) -> str:
@@ -156,6 +202,13 @@ def _misspelt(text: str, random: Random) -> str:
     if slip == "replace":
         return text[:at] + text[random.choice(letters)] + text[at + 1 :]
     return text[:at] + text[at + 1 : at + 2] + text[at] + text[at + 2 :]
+
+
+OTHER_KINDS: Mapping[str, Disturb] = {
+    "a third of the words dropped": _with_words_dropped,
+    "words reordered": _reordered,
+    "Arabic spelt otherwise": _spelt_otherwise,
+}
 
 
 def _empty_desk(url: str) -> Desk:
@@ -175,16 +228,16 @@ def _import(desk: Desk, texts: Sequence[str]) -> None:
     print(f"  {done.added:,} claims imported in {perf_counter() - started:.0f} s", flush=True)
 
 
-def _asked_of(desk: Desk, asked: Sequence[Query]) -> Measured:
+def _asked_of(desk: Desk, asked: Sequence[Query], *, warm_up: int = WARM_UP) -> Measured:
     def best(query: str) -> list[int]:
         return [found.claim.id for found in desk.matcher.answers(session, desk.matcher.read(query), limit=LIMIT)]
 
     with desk.database.reading() as session:
-        for query in asked[:WARM_UP]:
+        for query in asked[:warm_up]:
             best(query.text)
-        timed = [_timed(best, query.text) for query in asked[WARM_UP:]]
+        timed = [_timed(best, query.text) for query in asked[warm_up:]]
         found = []
-        for query, (_, _, ids) in zip(asked[WARM_UP:], timed, strict=True):
+        for query, (_, _, ids) in zip(asked[warm_up:], timed, strict=True):
             found.append(query.source in {row.norm for row in queries.claim_norms(session, ids)})
     return Measured([clock for clock, _, _ in timed], [cpu for _, cpu, _ in timed], found)
 
