@@ -72,8 +72,8 @@ class LeaseHeld(NotAllowed):
 class ClaimMoved(ClaimtrackError):
     """A claim changed since the page was opened. Nothing was saved."""
 
-    def __init__(self, message: str, *, claim_id: int, seen: int, current: int) -> None:
-        super().__init__(message, claim_id=claim_id, seen=seen, current=current)
+    def __init__(self, message: str, *, claim_id: int, seen: int, current: int, **values: object) -> None:
+        super().__init__(message, claim_id=claim_id, seen=seen, current=current, **values)
         self.claim_id = claim_id
         self.seen = seen
         self.current = current

@@ -115,12 +115,17 @@ def _comparisons(session: Session, claim: tables.Claim, *, matcher: Matcher) -> 
     first must not decide what is kept.
     """
     standing = {row.b_id if row.a_id == claim.id else row.a_id for row in queries.links_of(session, claim.id)}
-    if not claim.checkable:
+    if not _may_have_links(claim):
         return dict.fromkeys(standing, _UNRELATED)
     near = {each.claim_id for each in matcher.near_claim(session, claim, limit=_COMPARED)}
     others = queries.claims_by_id(session, near | standing)
-    compared = matcher.compare(session, claim, [other for other in others if other.checkable])
+    compared = matcher.compare(session, claim, [other for other in others if _may_have_links(other)])
     return {other.id: compared.get(other.id, _UNRELATED) for other in others}
+
+
+def _may_have_links(claim: tables.Claim) -> bool:
+    """What cannot be checked has nothing to corroborate; what was merged speaks through the claim that took it in."""
+    return claim.checkable and claim.merged_into_id is None
 
 
 def _row(claim_id: int, other_id: int, comparison: Comparison, *, now: datetime) -> tables.Link:

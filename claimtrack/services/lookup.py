@@ -64,6 +64,8 @@ def lookup(
 
 def _worth_showing(found: Answering) -> bool:
     """A "read also" text has neither outlet nor day of its own to be cited by: it answers only what is surely meant."""
+    if found.claim.merged_into_id is not None:
+        return False
     article = found.claim.article
     beside = article is not None and article.parent_id is not None
     return found.score >= (SURELY if beside else NOTHING_BELOW)

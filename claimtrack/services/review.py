@@ -154,12 +154,23 @@ def set_aside(session: Session, claim_id: int, *, note: str, reviewer_id: int, n
 
 
 def reopen(session: Session, claim_id: int, *, reviewer_id: int, now: datetime) -> tables.Claim:
-    """The claim as it was before it was set aside; one that was not set aside stays as it is."""
+    """The claim as it was before it was set aside; one that was not set aside stays as it is.
+
+    Raises InvalidInput where another claim has taken its words since.
+    """
     claim = _claim(session, claim_id, lock=True)
     if claim.state is not ClaimState.SET_ASIDE:
         return claim
+    over = queries.standing_over(session, claim)
+    if over is not None:
+        raise InvalidInput(
+            "Its words belong to claim {other_id} now: “{text}”.", field="claim", other_id=over.id, text=over.text
+        )
+    claim.merged_into_id = None
     states = [
-        event.before["state"] for event in queries.events_of_claim(session, claim_id) if event.kind == "set_aside"
+        event.before["state"]
+        for event in queries.events_of_claim(session, claim_id)
+        if event.after.get("state") == ClaimState.SET_ASIDE and "state" in event.before
     ]
     state = next((ClaimState(each) for each in states if each != ClaimState.SET_ASIDE), ClaimState.WAITING)
     return _moved(session, claim_id, state, "reopened", reviewer_id=reviewer_id, now=now)
@@ -178,7 +189,10 @@ def _moved(
     claim = _claim(session, claim_id, lock=True)
     before = {"state": claim.state.value}
     claim.state = state
-    session.add(_event(kind, claim_id, reviewer_id, now=now, before=before, after={"state": state.value}, note=note))
+    event = _event(kind, claim_id, reviewer_id, now=now, before=before, after={"state": state.value}, note=note)
+    # It is a step in the article's cutting too, and can be taken back there.
+    event.article_id = claim.article_id
+    session.add(event)
     session.flush()
     return claim
 

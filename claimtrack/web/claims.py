@@ -13,7 +13,7 @@ from claimtrack import jobs
 from claimtrack.core.errors import ClaimMoved, InvalidInput, LeaseHeld, NotAllowed
 from claimtrack.core.values import ClaimKind, Difference, LinkState, Role, Span
 from claimtrack.services import queue, review
-from claimtrack.services.edit import edit_claim
+from claimtrack.services.edit import trim
 from claimtrack.services.picture import Picture, SeenLink, picture
 from claimtrack.storage import tables
 from claimtrack.web.access import allowed, may, me, safe_next
@@ -298,7 +298,7 @@ def edit(claim_id: int) -> Response | tuple[str, int]:
 def _cut(seen: Picture, form: EditClaim) -> Response:
     span = _nearest(seen, text_of(form.words))
     with writing() as writer:
-        edit_claim(
+        trim(
             writer,
             seen.claim.id,
             start=span.start,

@@ -200,7 +200,7 @@ def test_a_claim_that_changed_since_it_was_compared_is_left_to_its_next_linking(
         pair = a_pair(session)
         proposals = link.propose(session, [pair.cheap.id], matcher=Matcher(Embedders()))
         start, end = pair.cheap.start or 0, pair.cheap.end or 0
-        edit.edit_claim(
+        edit.trim(
             session, pair.cheap.id, start=start, end=end - 6, version_seen=1, editor_id=person(session).id, now=NOW
         )
         emptied = [replace(each, comparisons={}) for each in proposals]

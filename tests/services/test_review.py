@@ -134,7 +134,7 @@ def test_a_claim_that_moved_is_not_assessed(database: Database) -> None:
         claim, reviewer = a_claim(session), person(session)
         draft = a_draft(claim)
         start, end = claim.start or 0, claim.end or 0
-        edit.edit_claim(session, claim.id, start=start, end=end - 6, version_seen=1, editor_id=reviewer.id, now=NOW)
+        edit.trim(session, claim.id, start=start, end=end - 6, version_seen=1, editor_id=reviewer.id, now=NOW)
         before = counts(session)
         with pytest.raises(ClaimMoved) as caught:
             review.assess(session, draft, reviewer_id=reviewer.id, policy=POLICY, now=NOW)
@@ -292,7 +292,7 @@ def test_an_assessment_of_older_words_does_not_count_in_the_round(database: Data
         assess_as(session, claim, "layla", "false")
         editor = person(session, "editor")
         start, end = claim.start or 0, claim.end or 0
-        edit.edit_claim(session, claim.id, start=start, end=end - 6, version_seen=1, editor_id=editor.id, now=NOW)
+        edit.trim(session, claim.id, start=start, end=end - 6, version_seen=1, editor_id=editor.id, now=NOW)
         assert assess_as(session, claim, "omar", "false") is None
 
 
@@ -493,7 +493,7 @@ def test_a_claim_that_needed_another_look_needs_it_still_when_it_is_reopened(dat
         claim, reviewer = a_claim(session), person(session)
         review.assess(session, a_draft(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         start, end = claim.start or 0, claim.end or 0
-        edit.edit_claim(session, claim.id, start=start, end=end - 6, version_seen=1, editor_id=reviewer.id, now=NOW)
+        edit.trim(session, claim.id, start=start, end=end - 6, version_seen=1, editor_id=reviewer.id, now=NOW)
         review.set_aside(session, claim.id, note="Moot.", reviewer_id=reviewer.id, now=NOW)
         assert review.reopen(session, claim.id, reviewer_id=reviewer.id, now=NOW).state is ClaimState.NEEDS_REVIEW
 

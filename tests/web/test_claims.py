@@ -9,7 +9,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from claimtrack.core.values import ClaimState, LinkState, Role
-from claimtrack.services.edit import edit_claim
+from claimtrack.services.edit import trim
 from claimtrack.storage import queries
 from claimtrack.storage.database import Database
 from claimtrack.storage.tables import Claim, Link
@@ -41,7 +41,7 @@ def edited(database: Database, scene: Scene, editor_id: int) -> None:
     with database.session() as session:
         start = ARABIC.index("كلف")
         end = start + len("كلف 40 مليون دولار")
-        edit_claim(session, scene.claim, start=start, end=end, version_seen=1, editor_id=editor_id, now=now())
+        trim(session, scene.claim, start=start, end=end, version_seen=1, editor_id=editor_id, now=now())
         session.commit()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, undefer
+from sqlalchemy.orm import Session, lazyload, undefer
 
 from claimtrack.storage.queries.batches import in_order
 from claimtrack.storage.tables import Article, Claim, OriginBand, Outlet
@@ -13,6 +13,7 @@ from claimtrack.storage.tables import Article, Claim, OriginBand, Outlet
 __all__ = [
     "article_by_text_hash",
     "article_by_url_key",
+    "article_for_editing",
     "articles_in_order",
     "articles_sharing_bands",
     "copies_of",
@@ -32,6 +33,12 @@ def article_by_url_key(session: Session, key: str) -> Article | None:
 def article_by_text_hash(session: Session, text_hash: str) -> Article | None:
     """The article of those very words by that outlet."""
     return session.scalar(select(Article).where(Article.text_hash == text_hash))
+
+
+def article_for_editing(session: Session, article_id: int) -> Article | None:
+    """The article, locked until the transaction ends."""
+    query = select(Article).where(Article.id == article_id).options(lazyload(Article.outlet)).with_for_update()
+    return session.scalar(query)
 
 
 def outlet_by_key(session: Session, key: str) -> Outlet | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import BindParameter, bindparam, delete, func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
+from claimtrack.core.values import ClaimState
 from claimtrack.storage.queries.batches import chunks, in_order
 from claimtrack.storage.tables import Article, Claim, EarlierCheck, Link, User, Vector, Verdict
 
@@ -16,10 +17,12 @@ __all__ = [
     "checkable_claim_ids",
     "claim_norms",
     "claims_by_id",
+    "claims_for_editing",
     "claims_in_order",
     "delete_vectors",
     "earlier_checks",
     "row_counts",
+    "standing_over",
     "without_vectors",
 ]
 
@@ -52,6 +55,25 @@ def claims_by_id(session: Session, claim_ids: Iterable[int]) -> list[Claim]:
     return found
 
 
+def claims_for_editing(session: Session, article_id: int) -> list[Claim]:
+    """All claims of an article by id, as they are now, locked until the transaction ends."""
+    query = select(Claim).where(Claim.article_id == article_id).order_by(Claim.id).with_for_update()
+    return list(session.scalars(query, execution_options={"populate_existing": True}))
+
+
+def standing_over(session: Session, claim: Claim) -> Claim | None:
+    """The first other claim of the same kind, not set aside, that covers some of the claim's words."""
+    query = select(Claim).where(
+        Claim.article_id == claim.article_id,
+        Claim.kind == claim.kind,
+        Claim.id != claim.id,
+        Claim.state != ClaimState.SET_ASIDE,
+        Claim.start < claim.end,
+        Claim.end > claim.start,
+    )
+    return session.scalar(query.order_by(Claim.start, Claim.id).limit(1))
+
+
 def claim_norms(session: Session, claim_ids: Iterable[int], *, but_article: int | None = None) -> list[ClaimNorm]:
     """The normalised texts of claims, by id, without those of one article."""
     found: list[ClaimNorm] = []
@@ -63,7 +85,8 @@ def claim_norms(session: Session, claim_ids: Iterable[int], *, but_article: int 
 
 def checkable_claim_ids(session: Session) -> list[int]:
     """The ids of all claims that may have links, ascending."""
-    return list(session.scalars(select(Claim.id).where(Claim.checkable).order_by(Claim.id)))
+    query = select(Claim.id).where(Claim.checkable, Claim.merged_into_id.is_(None))
+    return list(session.scalars(query.order_by(Claim.id)))
 
 
 def claims_in_order(session: Session) -> Iterator[Claim]:

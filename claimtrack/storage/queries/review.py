@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased, joinedload, selectinload
 
 from claimtrack.storage.queries.batches import ROWS, chunks, in_order
-from claimtrack.storage.tables import Assessment, Claim, Event, Verdict, VerdictAssessment
+from claimtrack.storage.tables import Assessment, Claim, Event, Link, Verdict, VerdictAssessment
 
 __all__ = [
     "assessments_of",
     "current_verdicts",
     "events_of_article",
     "events_of_claim",
+    "judged_earlier",
     "round_assessments",
     "verdicts_in_batches",
     "verdicts_of",
 ]
 
 _EVENTS = 500
+# The events after which a claim has other words or another speaker.
+_REWORDINGS = ("claim_edited", "claim_split", "claims_merged", "speaker_named", "edit_undone")
 
 
 def current_verdicts(session: Session, claim_ids: Iterable[int]) -> dict[int, Verdict]:
@@ -86,6 +90,22 @@ def events_of_article(session: Session, article_id: int) -> list[Event]:
     """The history of an article, the newest first, with who acted; at most 500."""
     query = select(Event).where(Event.article_id == article_id).order_by(Event.id.desc()).limit(_EVENTS)
     return list(session.scalars(query.options(joinedload(Event.actor))))
+
+
+def judged_earlier(session: Session, links: Iterable[Link]) -> set[int]:
+    """The ids of those links that a person judged before one of their claims got other words or another speaker."""
+    judged = {link.id: link for link in links if link.decided_at is not None}
+    ends = {claim_id for link in judged.values() for claim_id in (link.a_id, link.b_id)}
+    changed: dict[int, datetime] = {}
+    for ids in chunks(sorted(ends)):
+        query = select(Event.claim_id, func.max(Event.at)).where(Event.claim_id.in_(ids), Event.kind.in_(_REWORDINGS))
+        changed |= {claim_id: at for claim_id, at in session.execute(query.group_by(Event.claim_id)) if claim_id}
+    return {
+        link.id
+        for link in judged.values()
+        for claim_id in (link.a_id, link.b_id)
+        if link.decided_at is not None and claim_id in changed and changed[claim_id] > link.decided_at
+    }
 
 
 def _is_current() -> ColumnElement[bool]:

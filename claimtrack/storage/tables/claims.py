@@ -21,6 +21,7 @@ class Claim(Base):
     """A checkable span of an article, or a claim of an imported archive (then without article and offsets).
 
     `norm` is the normalised text that is indexed, `words` its number of words, `version` grows with every edit.
+    `speaker_by_id` is who named the speaker by hand, `merged_into_id` the claim that has this one's words now.
     """
 
     __tablename__ = "claim"
@@ -45,6 +46,7 @@ class Claim(Base):
     norm: Mapped[str] = mapped_column(Text)
     words: Mapped[int]
     speaker: Mapped[str | None] = mapped_column(Text)
+    speaker_by_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"), index=True)
     speech_verb: Mapped[str | None] = mapped_column(Text)
     certainty: Mapped[Certainty] = mapped_column(default=Certainty.STATED)
     checkable: Mapped[bool] = mapped_column(default=True)
@@ -53,6 +55,7 @@ class Claim(Base):
     factors: Mapped[list[str]]
     state: Mapped[ClaimState] = mapped_column(default=ClaimState.WAITING)
     version: Mapped[int] = mapped_column(default=1)
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"), index=True)
     created_at: Mapped[datetime]
 
     article: Mapped[Article | None] = relationship(back_populates="claims")
