@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from claimtrack.core.claim_latin import claim_start
-from claimtrack.core.clauses_latin import verb_at
 from claimtrack.core.frames import Frame
-from claimtrack.core.inflection import forms_of, is_finite, words_of
+from claimtrack.core.inflection import forms_of, words_of
 from claimtrack.core.lexicon import particles_latin
 from claimtrack.core.lexicon.connectives import JOINING, LEADING, RELATIVES
 from claimtrack.core.lexicon.speech import CLAUSE_OPENERS, JUDGING, PRONOUNS
-from claimtrack.core.lexicon.verbs import AUXILIARIES
 from claimtrack.core.scan import Scan
 from claimtrack.core.speech_latin import group_at, is_main_auxiliary, subject_before
 from claimtrack.core.tail_latin import according_before, after_last_comma, between_commas
+from claimtrack.core.verbs_latin import is_auxiliary, verb_at
 
 __all__ = ["latin_frame"]
 
@@ -23,7 +22,6 @@ _OPENERS = {each: words_of(CLAUSE_OPENERS[each]) for each in _BOTH}
 _LEADING = {each: words_of(LEADING[each]) for each in _BOTH}
 _JOINING = {each: words_of(JOINING[each]) for each in _BOTH}
 _PRONOUNS = {each: words_of(PRONOUNS[each]) for each in _BOTH}
-_AUXILIARIES = {each: words_of(AUXILIARIES[each]) for each in _BOTH}
 _RELATIVES = {each: words_of(RELATIVES[each]) for each in _BOTH}
 _ADVERBS = words_of(particles_latin.ADVERBS)
 _NOT = words_of("not didnt doesnt dont hasnt havent never pas")
@@ -66,9 +64,9 @@ def _before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
             continue
         if form in {";", ":"} or (form in _OPENERS[language] and at > start):
             return None
-        if form in _AUXILIARIES[language] and is_main_auxiliary(scan, at, start, high, language):
+        if is_auxiliary(scan, at, language) and is_main_auxiliary(scan, at, start, high, language):
             return None
-        if verb_at(scan, at, language) and form not in _AUXILIARIES[language]:
+        if verb_at(scan, at, language) and not is_auxiliary(scan, at, language):
             # "Putin, asked about the pictures, did not deny …": between commas it is no main verb.
             comma = next((p for p in range(at + 1, min(at + 14, high - 1)) if scan.forms[p] == ","), None)
             if at == start or scan.forms[at - 1] != "," or comma is None:
@@ -85,7 +83,7 @@ def _past_front(scan: Scan, low: int, high: int, language: str) -> int:
     for at in range(low + 1, min(low + 14, high - 2)):
         if scan.forms[at] == "," and not scan.guarded[at]:
             return at + 1
-        if is_finite(scan.forms[at], language) and at > low + 1:
+        if verb_at(scan, at, language) and at > low + 1:
             break
     at = low + 1
     while at < high - 2 and (

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from claimtrack.core.clauses_latin import verb_at
-from claimtrack.core.inflection import forms_of, is_finite, words_of
+from claimtrack.core.inflection import forms_of, words_of
 from claimtrack.core.lexicon import particles_latin
 from claimtrack.core.lexicon.connectives import TIME_WORDS
 from claimtrack.core.lexicon.speech import BARE_CLAUSE, CLAUSE_OPENERS, JUDGING, NOMINAL_OBJECT
 from claimtrack.core.scan import Scan
+from claimtrack.core.verbs_latin import verb_at
 
 __all__ = ["claim_start"]
 
@@ -32,7 +32,7 @@ def claim_start(scan: Scan, at: int, high: int, language: str) -> int | None:
             break
         if scan.forms[place] in _OPENERS[language] and (place == at + 1 or scan.forms[place + 1] != "of"):
             return place + 1
-        if is_finite(scan.forms[place], language) and scan.forms[place] not in _NAMES_OF_TIME:
+        if verb_at(scan, place, language) and scan.forms[place] not in _NAMES_OF_TIME:
             break
     after = _past_times(scan, at + 1, high, language)
     form = scan.forms[at]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 
+from claimtrack.core.conjugation import english_forms, french_forms
 from claimtrack.core.lexicon.speech import SPEECH
 from claimtrack.core.lexicon.verbs import AMBIGUOUS_AR, AUXILIARIES, NO_VERBS_AR, OWN_WAW_AR, VERBS
 from claimtrack.core.text import normalise
@@ -13,7 +14,6 @@ __all__ = [
     "finite",
     "forms_of",
     "is_finite",
-    "is_participle",
     "may_be_noun",
     "speech_group",
     "without_conjunction",
@@ -23,7 +23,6 @@ __all__ = [
 # With the fewest letters that must be left: «روته» is a name, «وصفها» is not.
 _OBJECTS = (("هما", 3), ("هم", 3), ("ها", 3), ("نا", 4), ("ه", 4))
 _NO_VERBS = frozenset(NO_VERBS_AR.split())
-_VOWELS = "aeiou"
 
 
 def words_of(row: str) -> frozenset[str]:
@@ -76,55 +75,7 @@ def _arabic(row: str) -> Iterator[str]:
         yield from _arabic_past(past)
 
 
-def _english(row: str) -> Iterator[str]:
-    base, *irregular = row.split("/")
-    yield base
-    yield base + "s" if not base.endswith(("s", "sh", "ch", "x", "o")) else base + "es"
-    if base.endswith("y") and base[-2] not in _VOWELS:
-        yield base[:-1] + "ies"
-    yield from irregular or [_regular_past(base)]
-
-
-def _regular_past(base: str) -> str:
-    if base.endswith("e"):
-        return base + "d"
-    if base.endswith("y") and base[-2] not in _VOWELS:
-        return base[:-1] + "ied"
-    doubled = base[-1] in "bdgmnpt" and base[-2] in _VOWELS and sum(letter in _VOWELS for letter in base) == 1
-    return base + (base[-1] if doubled or base == "admit" else "") + "ed"
-
-
-def _french(row: str) -> Iterator[str]:
-    parts = row.split("/")
-    if len(parts) > 1 and not parts[0].endswith(("er", "ir", "re", "oir")):
-        yield from (*parts, parts[2] + "" if len(parts) > 2 else parts[0])
-        if len(parts) > 2:
-            yield parts[2][:-1] + "ent"
-        return
-    infinitive, *irregular = parts
-    if irregular:
-        yield from irregular
-        if len(irregular) > 3:
-            yield irregular[3][:-1] + "ent"
-        return
-    stem = infinitive[:-2]
-    soft = stem[:-1] + "ç" if stem.endswith("c") else stem + "e" if stem.endswith("g") else stem
-    accented = _accented(stem)
-    yield from (stem + "é", accented + "e", accented + "ent", soft + "ait", soft + "aient", soft + "a", stem + "èrent")
-    yield from (infinitive + "a", infinitive + "ait")
-
-
-def _accented(stem: str) -> str:
-    if stem.endswith("él") or stem.endswith("ét"):
-        return stem[:-2] + "è" + stem[-1]
-    if stem.endswith("el") and not stem.endswith("iel"):
-        return stem + "l"
-    if stem.endswith("ev"):
-        return stem[:-2] + "èv"
-    return stem
-
-
-_FORMS = {"ar": _arabic, "en": _english, "fr": _french}
+_FORMS: Mapping[str, Callable[[str], Iterable[str]]] = {"ar": _arabic, "en": english_forms, "fr": french_forms}
 
 
 def _speech_table(language: str) -> Mapping[str, str]:
@@ -223,8 +174,3 @@ def may_be_noun(form: str) -> bool:
         return True
     # «دعمها» is "her support" more often than "supported her".
     return any(cut in _AMBIGUOUS or cut in _NOUN_LIKE for cut in _unsuffixed(form))
-
-
-def is_participle(form: str) -> bool:
-    """Whether an English or French word looks like a past participle."""
-    return form.endswith(("ed", "en", "e", "es", "ee", "ees"))

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from claimtrack.core.clauses_latin import past_or_third
 from claimtrack.core.inflection import speech_group, words_of
 from claimtrack.core.lexicon import particles_latin
 from claimtrack.core.lexicon.connectives import ADJUNCT_OPENERS, RELATIVES
 from claimtrack.core.lexicon.speech import CLAUSE_OPENERS, NOUN_LIKE
-from claimtrack.core.lexicon.verbs import AUXILIARIES
 from claimtrack.core.scan import Scan
+from claimtrack.core.verbs_latin import is_auxiliary, is_stem, spelt
 
 __all__ = ["group_at", "is_main_auxiliary", "subject_before"]
 
 _BOTH = ("en", "fr")
 _OPENERS = {each: words_of(CLAUSE_OPENERS[each]) for each in _BOTH}
 _ADJUNCTS = {each: words_of(ADJUNCT_OPENERS[each]) for each in _BOTH}
-_AUXILIARIES = {each: words_of(AUXILIARIES[each]) for each in _BOTH}
 _RELATIVES = {each: words_of(RELATIVES[each]) for each in _BOTH}
 _ADVERBS = words_of(particles_latin.ADVERBS)
 _NOUN_MARKS = {
@@ -36,11 +34,11 @@ def group_at(scan: Scan, at: int, low: int, high: int, language: str) -> str | N
     if group is None or scan.guarded[at]:
         return None
     before = scan.forms[at - 1] if at > low else ""
-    if language == "en" and at > low and not past_or_third(form, language) and not _plural(scan, at - 1):
+    if language == "en" and at > low and is_stem(form) and not _plural(scan, at - 1):
         return None
     if before in _NOUN_MARKS[language] or before in _BEING:
         return None
-    if form in _NOUN_LIKE[language]:
+    if form in _NOUN_LIKE[language] and not (language == "fr" and spelt(scan, at).endswith("é")):
         following = scan.forms[at + 1] if at + 1 < high else ""
         ends = at + 1 == high and at > low
         if before.endswith("s") and not form.endswith("s") and following in _DETERMINERS:
@@ -53,14 +51,14 @@ def _plural(scan: Scan, at: int) -> bool:
     """Whether a bare English verb may follow: "officials say", "they claim"; "our previous mention" has a noun."""
     form = scan.forms[at]
     return (
-        form.endswith("s") or form in _PLURALS or form in _ADVERBS or form in _AUXILIARIES["en"] or form in {",", ")"}
+        form.endswith("s") or form in _PLURALS or form in _ADVERBS or is_auxiliary(scan, at, "en") or form in {",", ")"}
     )
 
 
 def _without_auxiliaries(scan: Scan, low: int, at: int, language: str) -> int:
     while at > low and (
         _is_manner(scan, at - 1, language)
-        or scan.forms[at - 1] in _AUXILIARIES[language]
+        or is_auxiliary(scan, at - 1, language)
         or scan.forms[at - 1] in _ADVERBS
         or scan.forms[at - 1] == ","
     ):
@@ -97,7 +95,7 @@ def is_main_auxiliary(scan: Scan, at: int, start: int, high: int, language: str)
     """Whether an auxiliary belongs to another verb than one of saying: "is reviewing its deals after it admitted"."""
     after = at + 1
     while after < high - 1 and (
-        scan.forms[after] in _ADVERBS or scan.forms[after] in _AUXILIARIES[language] or scan.forms[after] == ","
+        scan.forms[after] in _ADVERBS or is_auxiliary(scan, after, language) or scan.forms[after] == ","
     ):
         after += 1
     relative = at > start and scan.forms[at - 1] in _RELATIVES[language]

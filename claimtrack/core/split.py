@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from claimtrack.core.attribution import attributed
 from claimtrack.core.checkable import reason_against
 from claimtrack.core.clauses import Clause, clauses
-from claimtrack.core.clauses_latin import verb_at
 from claimtrack.core.dateline import after_dateline
 from claimtrack.core.frames import Frame
 from claimtrack.core.scan import Scan, scan
 from claimtrack.core.sentences import sentences
 from claimtrack.core.values import Certainty, Claim, ClaimKind, Span
+from claimtrack.core.verbs_latin import verb_at
 from claimtrack.core.worth import weighed
 
 __all__ = ["sentences", "split_claims"]

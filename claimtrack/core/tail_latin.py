@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
-from claimtrack.core.clauses_latin import past_or_third, verb_at
 from claimtrack.core.frames import Frame
-from claimtrack.core.inflection import forms_of, is_finite, speech_group, words_of
+from claimtrack.core.inflection import forms_of, speech_group, words_of
 from claimtrack.core.lexicon import particles_latin
 from claimtrack.core.lexicon.connectives import ADJUNCT_OPENERS, RELATIVES
 from claimtrack.core.lexicon.speech import ACCORDING, CLAUSE_OPENERS, INVERTED, PRONOUNS, SPEECH
-from claimtrack.core.lexicon.verbs import AUXILIARIES
 from claimtrack.core.scan import Scan, scan
 from claimtrack.core.speech_latin import group_at, is_main_auxiliary, subject_before
 from claimtrack.core.values import Span
+from claimtrack.core.verbs_latin import is_auxiliary, is_stem, verb_at
 
 __all__ = ["according_before", "after_last_comma", "between_commas"]
 
@@ -23,12 +23,13 @@ _BOTH = ("en", "fr")
 _OPENERS = {each: words_of(CLAUSE_OPENERS[each]) for each in _BOTH}
 _ADJUNCTS = {each: words_of(ADJUNCT_OPENERS[each]) for each in _BOTH}
 _PRONOUNS = {each: words_of(PRONOUNS[each]) for each in _BOTH}
-_AUXILIARIES = {each: words_of(AUXILIARIES[each]) for each in _BOTH}
 _ACCORDING = {each: tuple(tuple(scan(phrase).forms) for phrase in ACCORDING[each]) for each in _BOTH}
 _NO_SUBJECT = words_of(particles_latin.NO_SUBJECT)
 _NOUNS_OF_PLACE = frozenset({"de", "d'", "du", "des", "sur", "l'", "the", "of", "as"})
 _RELATIVES = {each: words_of(RELATIVES[each]) for each in _BOTH}
 _DAYS = words_of("lundi mardi mercredi jeudi vendredi samedi dimanche hier")
+_ARTICLES = words_of("the a an its his her their le la les l' un une son sa leur")
+_PLACING = words_of("à au aux dans devant sur lors en depuis auprès")
 _TELLING = words_of("told tells informed")
 _INVERTED = {"en": forms_of(INVERTED["en"], "en"), "fr": forms_of(SPEECH["fr"]["say"], "fr")}
 _WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accuse"})
@@ -57,13 +58,34 @@ def after_last_comma(scan: Scan, low: int, high: int, language: str) -> Frame | 
             continue
         tail = _saying(scan, at + 1, high, language)
         if tail and (scan.guarded[at] or _states(scan, low, at, language)):
-            return _closed(scan, low, at, tail, language)
+            first = _title_before(scan, low, at, language) if tail.speaker else at
+            if first < at and tail.speaker:
+                tail = replace(tail, speaker=Span(scan.starts[first + 1], tail.speaker.end))
+            return _closed(scan, low, first, tail, language)
     return None
 
 
+def _title_before(scan: Scan, low: int, comma: int, language: str) -> int:
+    """The comma before a title that a name follows: "…, the health minister, Ann Lee, said"; else the same comma."""
+    first = next((at for at in range(comma - 1, max(low + 3, comma - 9), -1) if scan.forms[at] == ","), comma)
+    if scan.guarded[first] or any(not scan.is_word(at) and scan.forms[at] != "–" for at in range(first + 1, comma)):
+        return comma
+    titled = _is_noun_phrase(scan, first + 1, comma, language) and _states(scan, low, first, language)
+    return first if titled else comma
+
+
+def _is_noun_phrase(scan: Scan, low: int, high: int, language: str) -> bool:
+    """Whether a stretch could be somebody's name or title: no verb, no figure, and an article or a capital first."""
+    if not (scan.is_capital(low) or scan.forms[low] in _ARTICLES) or high <= low:
+        return False
+    return not any(verb_at(scan, at, language) or scan.forms[at][:1].isdigit() for at in range(low, high))
+
+
 def _states(scan: Scan, low: int, high: int, language: str) -> bool:
-    """Whether a stretch is a clause or a quotation, not a mere subject."""
-    return any(scan.guarded[at] or verb_at(scan, at, language) for at in range(low, high))
+    """Whether a stretch is a clause or a quotation, not a mere subject; with a figure it may lack its verb."""
+    return any(
+        scan.guarded[at] or verb_at(scan, at, language) or scan.forms[at][:1].isdigit() for at in range(low, high)
+    )
 
 
 def _closes(scan: Scan, at: int) -> bool:
@@ -83,9 +105,7 @@ def _closed(scan: Scan, low: int, at: int, tail: Frame, language: str) -> Frame:
 def _is_tail(scan: Scan, low: int, high: int, language: str) -> bool:
     if low >= high or high - low > _LONGEST_TAIL:
         return False
-    return not any(
-        is_finite(scan.forms[at], language) and scan.forms[at] in _AUXILIARIES[language] for at in range(low, high)
-    )
+    return not any(is_auxiliary(scan, at, language) for at in range(low, high))
 
 
 def _saying(scan: Scan, low: int, high: int, language: str) -> Frame | None:
@@ -96,7 +116,7 @@ def _saying(scan: Scan, low: int, high: int, language: str) -> Frame | None:
             return None
         group = group_at(scan, at, low, high, language)
         if group is None:
-            if form in _AUXILIARIES[language]:
+            if is_auxiliary(scan, at, language):
                 if is_main_auxiliary(scan, at, low, high, language):
                     return None
             elif verb_at(scan, at, language):
@@ -135,6 +155,7 @@ def _verb_subject(scan: Scan, low: int, at: int, high: int, language: str) -> Fr
     named = at + 1
     while named < high - 1 and (scan.forms[named] in {"–", "t"} or (language == "fr" and scan.forms[named] in _DAYS)):
         named += 1
+    named = _past_place(scan, named, high) if language == "fr" else named
     if scan.forms[named] in _PRONOUNS[language]:
         return Frame(low, high, group, None, verb, carried=True)
     after = _until_adjunct(scan, named, high, language)
@@ -143,11 +164,21 @@ def _verb_subject(scan: Scan, low: int, at: int, high: int, language: str) -> Fr
     return Frame(low, high, group, scan.span(named, after), verb)
 
 
+def _past_place(scan: Scan, low: int, high: int) -> int:
+    """Past where something is said: "assure à la mairie son adjoint"."""
+    if scan.forms[low] not in _PLACING:
+        return low
+    for at in range(low + 2, min(low + 6, high - 1)):
+        if scan.is_capital(at) or scan.forms[at] in _ARTICLES:
+            return at
+    return low
+
+
 def _holds_clause(scan: Scan, low: int, high: int, language: str) -> bool:
     return any(
         scan.forms[at] in _OPENERS[language]
-        or (scan.forms[at] in _AUXILIARIES[language] and scan.forms[at] != "a")
-        or (language == "en" and verb_at(scan, at, language) and past_or_third(scan.forms[at], language))
+        or (is_auxiliary(scan, at, language) and scan.forms[at] != "a")
+        or (language == "en" and verb_at(scan, at, language) and not is_stem(scan.forms[at]))
         for at in range(low, high)
     )
 
@@ -188,13 +219,16 @@ def between_commas(scan: Scan, low: int, high: int, language: str) -> Frame | No
             inside = Frame(
                 low, high, "say", scan.span(first + 1 + phrase, second), scan.span(first + 1, first + 1 + phrase)
             )
+        if inside and inside.speaker and inside.verb and inside.speaker.start > inside.verb.start and not phrase:
+            # "…, announced the mayor, …" has its statement before it; "Lee, the mayor, announced the end, …" has none.
+            inside = inside if _states(scan, low, first, language) else None
         if inside and high - second > 3:
             start = (
                 second + 1
-                if scan.words(low, first) <= 3 and not any(is_finite(f, language) for f in scan.forms[low:first])
+                if scan.words(low, first) <= 3 and not any(verb_at(scan, at, language) for at in range(low, first))
                 else low
             )
-            if start == second + 1 and is_finite(scan.forms[start], language):
+            if start == second + 1 and verb_at(scan, start, language):
                 start = low
             return Frame(start, high, inside.group, inside.speaker, inside.verb, carried=inside.carried)
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "ADVERBS",
     "ALONE_EN",
+    "ALONE_FR",
     "DETERMINERS",
     "DETERMINERS_EN",
     "DETERMINERS_FR",
@@ -16,6 +17,7 @@ __all__ = [
     "NOUN_MARKS_EN",
     "NOUN_MARKS_FR",
     "NO_INFINITIVE",
+    "NO_RESULT",
     "NO_SUBJECT",
     "PLURALS",
 ]
@@ -60,3 +62,10 @@ DETERMINERS_FR = (
     "le la les un une des ce cette ces son sa ses leur leurs plusieurs certains quelque environ plus aucun l' d'"
 )
 ALONE_EN = "while whereas although though when after before since as because"
+ALONE_FR = "tandis alors lorsque lorsqu' quand après car puisque puisqu' parce bien"
+# Words that look like a participle of result (", leaving 4 dead") and open something else.
+NO_RESULT = (
+    "including following according regarding concerning during depending citing quoting speaking addressing referring "
+    "starting beginning nothing something everything anything evening morning meeting building pending excluding "
+    "avant pendant durant suivant citant cependant autant pourtant maintenant dont tant devant montant enfant notamment"
+)

@@ -1,11 +1,13 @@
 """Finite verbs of the news, by which a clause is known from a phrase; verbs of saying stand in `speech`.
 
-Arabic as past/present, English as base or base/past/participle, French as present/plural/imperfect/participle.
+Arabic as past/present; English and French in `verbs_latin`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+
+from claimtrack.core.lexicon.verbs_latin import ENGLISH_VERBS, FRENCH_VERBS
 
 __all__ = ["AMBIGUOUS_AR", "AUXILIARIES", "NO_VERBS_AR", "OWN_WAW_AR", "VERBS"]
 
@@ -69,57 +71,8 @@ VERBS: Mapping[str, str] = {
         "انفرط/ينفرط طالت/يطال أعقبت/يعقب حصدت/يحصد أفرغت/يفرغ ارتكب/يرتكب اعتنى/يعتني استورد/يستورد اعتصم/يعتصم "
         "تضامن/يتضامن تسمم/يتسمم اختنق/يختنق سلب/يسلب أتلف/يتلف أقام/يقيم شمل/يشمل"
     ),
-    "en": (
-        "begin/began/begun start become/became/become go/went/gone come/came/come take/took/taken give/gave/given "
-        "make/made/made get/got/got see/saw/seen know/knew/known rise/rose/risen fall/fell/fallen grow/grew/grown drop "
-        "climb jump increase decrease decline gain lose/lost/lost win/won/won beat/beat/beaten lead/led/led "
-        "hold/held/held keep/kept/kept leave/left/left meet/met/met send/sent/sent spend/spent/spent build/built/built "
-        "sell/sold/sold buy/bought/bought pay/paid/paid cost/cost/cost cut/cut/cut hit/hit/hit set/set/set kill injure "
-        "wound attack strike/struck/struck shell fire launch deploy travel arrive depart reach cross enter join sign "
-        "ratify approve adopt pass vote elect appoint resign quit arrest detain charge convict sentence jail release "
-        "seize capture control withdraw/withdrew/withdrawn retreat invade occupy destroy damage collapse explode burn "
-        "flood flee/fled/fled evacuate rescue save treat die live work serve study move return remain stay stop end "
-        "continue resume open close expand extend include contain cover oblige require allow let/let/let permit ban "
-        "block bar impose lift raise lower reduce double triple exceed total amount account represent mark agree "
-        "decide plan intend aim seek/sought/sought try attempt fail succeed manage help support back fund finance "
-        "invest borrow lend/lent/lent owe own use produce make manufacture import export supply ship carry "
-        "bring/brought/brought deliver receive accept offer provide grant award host hold visit tour attend address "
-        "discuss negotiate talk speak/spoke/spoken call ask order direct instruct force cause prompt trigger follow "
-        "precede come involve affect face suffer need want lack run/ran/run operate stand/stood/stood sit/sat/sat "
-        "lie/lay/lain break/broke/broken fly/flew/flown drive/drove/driven ride/rode/ridden sink/sank/sunk "
-        "shoot/shot/shot fight/fought/fought train embark publish issue introduce unveil replace suspend cancel delay "
-        "postpone restore recover fix store chair head oversee/oversaw/overseen form create establish merge "
-        "split consist belong depend earn collect gather protest march strike demand oppose defend protect threaten "
-        "choose/chose/chosen draw/drew/drawn wear/wore/worn teach/taught/taught range employ recruit hire fire turn "
-        "change shift rank slow weaken strengthen gather involve ease tighten lift soar plunge slide slip surge "
-        "shrink/shrank/shrunk swell peak recede evacuate exceed hike trim slash freeze/froze/frozen seal enforce "
-        "breach violate sue fine indict extradite deport detonate intercept down bomb raid storm besiege blockade "
-        "ambush kidnap abduct rape torture execute hang stab poison infect vaccinate quarantine test spread diagnose "
-        "hospitalise discharge recall ground divert derail crash overturn topple oust impeach inaugurate swear veto "
-        "amend repeal abolish enact draft endorse back shelve scrap axe nationalise privatise acquire merge list trade "
-        "export ship unload dock sail anchor land orbit rate stretch span date feed/fed/fed"
-    ),
-    "fr": (
-        "commence/commencent/commençait/commencé envoie/envoient/envoyait/envoyé arrive/arrivent/arrivait/arrivé "
-        "prévoit/prévoient/prévoyait/prévu permet/permettent/permettait/permis oblige/obligent/obligeait/obligé "
-        "compte/comptent/comptait/compté signe/signent/signait/signé adopte/adoptent/adoptait/adopté "
-        "vote/votent/votait/voté touche/touchent/touchait/touché reste/restent/restait/resté "
-        "devient/deviennent/devenait/devenu vient/viennent/venait/venu tient/tiennent/tenait/tenu "
-        "prend/prennent/prenait/pris met/mettent/mettait/mis fait/font/faisait/fait va/vont/allait/allé "
-        "doit/doivent/devait/dû peut/peuvent/pouvait/pu veut/veulent/voulait/voulu trouve/trouvent/trouvait/trouvé "
-        "donne/donnent/donnait/donné reçoit/reçoivent/recevait/reçu augmente/augmentent/augmentait/augmenté "
-        "baisse/baissent/baissait/baissé atteint/atteignent/atteignait/atteint dépasse/dépassent/dépassait/dépassé "
-        "tue/tuent/tuait/tué blesse/blessent/blessait/blessé quitte/quittent/quittait/quitté "
-        "ouvre/ouvrent/ouvrait/ouvert ferme/ferment/fermait/fermé lance/lancent/lançait/lancé "
-        "frappe/frappent/frappait/frappé réunit/réunissent/réunissait/réuni paie/paient/payait/payé "
-        "coûte/coûtent/coûtait/coûté perd/perdent/perdait/perdu gagne/gagnent/gagnait/gagné "
-        "autorise/autorisent/autorisait/autorisé interdit/interdisent/interdisait/interdit "
-        "concerne/concernent/concernait/concerné participe/participent/participait/participé "
-        "combat/combattent/combattait/combattu travaille/travaillent/travaillait/travaillé "
-        "représente/représentent/représentait/représenté demeure/demeurent/demeurait/demeuré "
-        "dispose/disposent/disposait/disposé vit/vivent/vivait/vécu meurt/meurent/mourait/mort "
-        "produit/produisent/produisait/produit réduit/réduisent/réduisait/réduit livre/livrent/livrait/livré"
-    ),
+    "en": ENGLISH_VERBS,
+    "fr": FRENCH_VERBS,
 }
 
 AUXILIARIES: Mapping[str, str] = {
