@@ -78,6 +78,7 @@ def _after_leading(scan: Scan, low: int, high: int) -> int:
         at += length
         while at < high - 2 and scan.forms[at] == ",":
             at += 1
+    at = min(at, high - 1)
     if scan.forms[at] in _INTRO:
         for place in range(at + 1, min(at + 20, high - 2)):
             if scan.forms[place] == "," and not scan.guarded[place] and _speech_at(scan, place + 1):

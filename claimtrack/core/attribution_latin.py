@@ -10,7 +10,8 @@ from claimtrack.core.lexicon.connectives import JOINING, LEADING, RELATIVES
 from claimtrack.core.lexicon.speech import CLAUSE_OPENERS, JUDGING, PRONOUNS
 from claimtrack.core.scan import Scan
 from claimtrack.core.speech_latin import group_at, is_main_auxiliary, subject_before
-from claimtrack.core.tail_latin import according_before, after_last_comma, between_commas
+from claimtrack.core.tail_latin import according_before, after_last_comma, between_commas, cited_at_end
+from claimtrack.core.values import Span
 from claimtrack.core.verbs_latin import is_auxiliary, verb_at
 
 __all__ = ["latin_frame"]
@@ -32,6 +33,8 @@ _JUDGING = {each: forms_of(JUDGING[each], each) for each in _BOTH}
 _WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accuse"})
 
 
+_ASKED = words_of("asked interrogé interrogée interrogés")
+_ARTICLES = words_of("the a an its his her their le la les l' un une son sa ses leur")
 _NAMING = words_of("calling describing branding dubbing qualifiant")
 
 
@@ -44,11 +47,25 @@ def latin_frame(scan: Scan, low: int, high: int, *, kind: str, language: str) ->
     leading = _LEADING[language] if kind == "start" else _LEADING[language] | _JOINING[language]
     while low < high - 2 and (scan.forms[low] in leading or scan.forms[low] in {",", ";", "–", ":"}):
         low += 1
+    quoted, high = cited_at_end(scan, low, high, language)
     for reading in (according_before, after_last_comma, between_commas, _before):
         frame = reading(scan, low, high, language)
         if frame:
             return frame
-    return Frame(low, high)
+    if quoted:
+        return Frame(low, high, "say", quoted)
+    return Frame(low, high, heir=_doer(scan, low, high, language))
+
+
+def _doer(scan: Scan, low: int, high: int, language: str) -> Span | None:
+    """The subject of a clause that nobody is said to have said: "adding that" behind it is its doer's."""
+    start = _past_front(scan, low, high, language)
+    verb = next((at for at in range(start, min(start + _REACH, high)) if verb_at(scan, at, language)), start)
+    first, stop = subject_before(scan, start, verb, language)
+    named = stop > first and (scan.is_capital(first) or scan.forms[first] in _ARTICLES)
+    if not named or scan.forms[stop - 1] in _PRONOUNS[language] or stop - first > _LONGEST_SUBJECT:
+        return None
+    return scan.span(first, stop)
 
 
 def _before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
@@ -83,7 +100,7 @@ def _past_front(scan: Scan, low: int, high: int, language: str) -> int:
     for at in range(low + 1, min(low + 14, high - 2)):
         if scan.forms[at] == "," and not scan.guarded[at]:
             return at + 1
-        if verb_at(scan, at, language) and at > low + 1:
+        if verb_at(scan, at, language) and at > low + 1 and scan.forms[low] not in _ASKED:
             break
     at = low + 1
     while at < high - 2 and (
@@ -103,10 +120,15 @@ def _after_verb(scan: Scan, at: int, high: int, *, start: int, language: str, gr
     named = None if pronoun or stop <= first else scan.span(first, stop)
     carried = named is None
     verb = scan.span(at, at + 1)
+    if group == "expect" and at + 1 < high and scan.forms[at + 1] == "to":
+        # "expects to earn a million": what is expected has no subject but the speaker.
+        return Frame(low, high, group, named, verb, carried=carried, heir=named)
     if group == "deny" or group in _WHOLE or scan.forms[at - 1] in _NOT:
         negated = scan.forms[at - 1] in _NOT and group == "deny"
         keeps = negated or group in {"judge", "praise", "call", "accuse"}
-        return Frame(low, high, group, named if keeps else None, verb, carried=carried and keeps, heir=named)
+        # "it has always denied …" leaves out who did.
+        carried = carried and (keeps or (pronoun and group == "deny"))
+        return Frame(low, high, group, named if keeps else None, verb, carried=carried, heir=named)
     if scan.forms[first] in _RELATIVES[language] and stop == first + 1:
         carried = False
     content = claim_start(scan, at, high, language)

@@ -32,7 +32,14 @@ _AGAINST = words_of("but yet mais or")
 _HAVING = words_of("have has had a ont avait avaient")
 _MODALS = words_of("will would can could may might must shall should to")
 _FIGURED = words_of("at more nearly about some over around up almost hundreds thousands dozens the a an its his their")
-_ENDS = frozenset({",", ";", ":", ".", "?", "!", "–"})
+_FRONTING = {
+    "en": words_of("after before since following despite while although though as because when once until if"),
+    "fr": words_of("après avant depuis malgré alors bien lorsque lorsqu' quand si tandis puisque comme"),
+}
+_SPEAKING = words_of("according selon d'après asked citing quoting citant interrogé interrogée speaking pour")
+_LONG_FRONT = 6  # words before the first comma from which they are read by themselves
+_FIRST = words_of("first only largest biggest youngest oldest premier première seul seule")
+_ENDS = frozenset({",", ";", ":", ".", "?", "!"})
 _LONG_MAIN = 6  # words of a main clause from which "after …" without a comma is a proposition of its own
 _LONG_AFTER = 5
 
@@ -45,8 +52,13 @@ class _State:
     verb: bool = False
     stated: bool = False
     comma: int = -1
+    commas: int = 0
     verb_after_comma: bool = False
     participle: bool = False
+
+    def first_comma(self, at: int) -> bool:
+        """Whether the comma before a piece is the first of its clause."""
+        return self.comma == at - 1 and self.commas == 1
 
 
 def latin_cuts(scan: Scan, language: str) -> list[Cut]:
@@ -63,16 +75,37 @@ def latin_cuts(scan: Scan, language: str) -> list[Cut]:
             continue
         cut = _cut(scan, at, language, state)
         going_on = _resumption(scan, cut.at, language) if cut and cut.kind == "aside" else -1
+        if cut and cut.kind == "aside" and going_on < 0 and _is_slight(scan, cut.at):
+            cut = None
         if cut and (cut.at - state.last >= 3 if cut.kind != "aside" else state.verb or going_on > 0):
             found.append(cut)
-            state, resume = _State(cut.at, participle=participle_at(scan, cut.at, language)), going_on
+            state = _State(cut.at, participle=participle_at(scan, cut.at, language))
+            resume = going_on if cut.kind == "aside" else resume
         if scan.forms[at] == ",":
             state.comma, state.verb_after_comma = at, False
+            state.commas += 1
         elif verb_at(scan, at, language):
             state.verb = state.verb_after_comma = True
             # What is said is a clause only with a verb of its own: "says guards from X and Y work there".
             state.stated = _states(scan, at, language)
     return found
+
+
+def _is_slight(scan: Scan, at: int) -> bool:
+    """Whether an aside at the end says too little to stand alone: ", who held the transport portfolio"."""
+    end = next((p for p in range(at, len(scan)) if scan.forms[p] in _ENDS and not scan.guarded[p]), len(scan))
+    longest = 3 if scan.forms[at] in {"where", "ou", "when"} else 5
+    return scan.words(at, end) <= longest and not any(scan.forms[p][:1].isdigit() for p in range(at, end))
+
+
+def _fronted(scan: Scan, at: int, language: str) -> bool:
+    """Whether a long phrase or clause stands before the comma, and the main clause behind it: "After …, …"."""
+    if scan.words(0, at) < _LONG_FRONT or _SPEAKING.intersection(scan.forms[:3]):
+        return False
+    leads = _FRONTING[language].intersection(scan.forms[:4]) or scan.forms[0].endswith(("ing", "ed"))
+    if language == "fr":
+        leads = _FRONTING["fr"].intersection(scan.forms[:4]) or spelt(scan, 0).rstrip("es").endswith(("é", "ant", "u"))
+    return bool(leads) and _clause_follows(scan, at, language, past_names=True)
 
 
 def _states(scan: Scan, at: int, language: str) -> bool:
@@ -81,17 +114,22 @@ def _states(scan: Scan, at: int, language: str) -> bool:
         return False
     if scan.forms[at] not in _HAVING or (language == "fr" and spelt(scan, at) == "à"):
         return True
-    place = at + 1
-    while place < len(scan) - 1 and not participle_at(scan, place, language) and place < at + 4:
-        place += 1
-    return participle_at(scan, place, language) and speech_group(scan.forms[place], language) is None
+    return not any(
+        participle_at(scan, place, language) and speech_group(scan.forms[place], language)
+        for place in range(at + 1, min(at + 4, len(scan)))
+    )
 
 
 def _cut(scan: Scan, at: int, language: str, state: _State) -> Cut | None:
     form, before = scan.forms[at], scan.forms[at - 1]
     if form == ";" and at + 1 < len(scan) and state.verb:
-        return Cut(at + 1, "and")
-    if before == ":" and state.verb and _clause_follows(scan, at, language):
+        return Cut(at + 1, "gloss")
+    if (
+        before == ":"
+        and state.verb
+        and not speech_group(scan.forms[at - 2], language)
+        and _clause_follows(scan, at, language)
+    ):
         return Cut(at, "and")
     if before in {",", "–"} and (before == "," or scan.ends[at - 1] < scan.starts[at]):
         return _after_comma(scan, at, language, state)
@@ -126,6 +164,8 @@ def _after_comma(scan: Scan, at: int, language: str, state: _State) -> Cut | Non
     form = scan.forms[at]
     if form in _GOING_ON[language]:
         return Cut(at, "participle")
+    if state.last == 0 and state.first_comma(at) and _fronted(scan, at, language):
+        return Cut(at, "main")
     if form in _CONJUNCTIONS[language]:
         return _conjunct(scan, at, language, state=state, comma=True) if state.verb else None
     if _is_relative(scan, at, language):
@@ -155,8 +195,9 @@ def _is_relative(scan: Scan, at: int, language: str) -> bool:
 
 
 def _participle_phrase(scan: Scan, at: int, language: str, state: _State) -> bool:
-    """ ", owned by a Danish firm, …": a participle with its company, between commas or at the end."""
-    if not participle_at(scan, at, language) or at + 2 >= len(scan) or verb_at(scan, at, language):
+    """ ", owned by a Danish firm, …", ", the first woman to lead it, …": what is said of a subject between commas."""
+    first = not state.verb and not _FIRST.isdisjoint(scan.forms[at : at + 2])
+    if at + 2 >= len(scan) or not (first or participle_at(scan, at, language)) or verb_at(scan, at, language):
         return False
     if speech_group(scan.forms[at], language) or scan.forms[at] == "asked":
         return False
@@ -211,7 +252,9 @@ def _conjunct(scan: Scan, at: int, language: str, *, state: _State, comma: bool)
 def _shares_subject(scan: Scan, at: int, language: str, state: _State, *, comma: bool) -> bool:
     """ "… was signed in Rome and allows 900 boats to sail": a second verb of the same subject."""
     following = at + 1
-    if not comma and verb_at(scan, at - 1, language):
+    twins = participle_at(scan, at - 1, language) and participle_at(scan, following, language)
+    if not comma and (twins or verb_at(scan, at - 1, language)):
+        # "was condemned and rejected by all", "condemned and rejected it": one object, one claim.
         return False
     if begins_predicate(scan, following, language):
         return True

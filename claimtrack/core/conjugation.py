@@ -63,7 +63,7 @@ def french_forms(row: str) -> Forms:
     if parts:
         participle, present, plural, imperfect, *future = parts
         stem = future[0] if future else infinitive.removesuffix("e")
-        own = (present, plural, imperfect, imperfect.removesuffix("t") + "ent")
+        own: tuple[str, ...] = (present, plural, imperfect, imperfect.removesuffix("t") + "ent")
     else:
         participle, own = _regular(infinitive)
         stem = _accented(infinitive[:-2]) + "er" if infinitive.endswith("er") else infinitive

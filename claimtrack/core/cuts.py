@@ -13,7 +13,7 @@ class Cut:
 
     `and`: stands alone. `that`: goes on with what the speaker said. `gloss`: reason or relation, still the speaker's
     words. `participle`: "adding that", by the last speaker. `aside`: a relative clause of the article's own. `resume`:
-    the main clause again after an aside.
+    the main clause again after an aside. `main`: the main clause behind what stood in front of it ("After …, …").
     """
 
     at: int

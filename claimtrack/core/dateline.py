@@ -13,6 +13,8 @@ _LEAST_BEHIND = 4
 
 def after_dateline(scan: Scan, language: str) -> int:
     """How many pieces of a sentence are its dateline, where the report was filed and no part of what it says."""
+    if _is_all(scan):
+        return len(scan)
     dash = next((at for at in range(1, min(_LONGEST, len(scan))) if _is_dash(scan, at)), None)
     if dash is None or len(scan) - dash <= _LEAST_BEHIND:
         return 0
@@ -26,6 +28,14 @@ def after_dateline(scan: Scan, language: str) -> int:
         return dash + 1
     verb_behind = is_finite(scan.forms[dash + 1], language) or speech_group(scan.forms[dash + 1], language) is not None
     return dash + 1 if words <= 3 and verb_behind and language == "ar" else 0
+
+
+def _is_all(scan: Scan) -> bool:
+    """Whether a dateline stands on a line of its own: "VIENNA, Oct 5 (Agency) -"."""
+    last = len(scan) - 1
+    if not 3 < last < _LONGEST or scan.forms[last] != "–" or scan.forms[last - 1] != ")":
+        return False
+    return _shouted(scan, scan.forms.index("(") if "(" in scan.forms else last)
 
 
 def _is_dash(scan: Scan, at: int) -> bool:

@@ -24,6 +24,7 @@ _DETERMINERS = words_of(particles_latin.DETERMINERS)
 _PLURALS = words_of(particles_latin.PLURALS)
 _LY_NOUNS = words_of(particles_latin.LY_NOUNS)
 _NOUN_LIKE = {each: words_of(NOUN_LIKE[each]) for each in _BOTH}
+_FIGURED = words_of("between $ € £ more about nearly around")
 _BEING = words_of("is are was were be been being est sont était étaient été")
 
 
@@ -34,6 +35,8 @@ def group_at(scan: Scan, at: int, low: int, high: int, language: str) -> str | N
     if group is None or scan.guarded[at]:
         return None
     before = scan.forms[at - 1] if at > low else ""
+    if form == "put":
+        return group if _puts_at(scan, at, high) else None
     if language == "en" and at > low and is_stem(form) and not _plural(scan, at - 1):
         return None
     if before in _NOUN_MARKS[language] or before in _BEING:
@@ -45,6 +48,14 @@ def group_at(scan: Scan, at: int, low: int, high: int, language: str) -> str | N
             return group
         return group if following in _OPENERS[language] or following in {":", '"', "“", "«"} or ends else None
     return group
+
+
+def _puts_at(scan: Scan, at: int, high: int) -> bool:
+    """Whether "put" names a figure: "put the number of dead at 40"."""
+    return any(
+        scan.forms[place] == "at" and (scan.forms[place + 1][:1].isdigit() or scan.forms[place + 1] in _FIGURED)
+        for place in range(at + 1, min(at + 14, high - 1))
+    )
 
 
 def _plural(scan: Scan, at: int) -> bool:

@@ -31,6 +31,7 @@ _CERTAINTIES = {
     "call": Certainty.REPORTED,
     "pledge": Certainty.REPORTED,
 }
+_NAMELESS = frozenset({"named", "anonymity", "anonymously", "anonymat", "identified", "unnamed"})
 _GOES_ON = frozenset({"that", "gloss"})
 _LEAST_WORDS = 3
 _LONGEST_READ = 4_000  # characters: no sentence is longer, so what is has lost its full stops
@@ -106,8 +107,12 @@ def _headline_frame(read: Scan, language: str) -> Frame:
 
 def _claims_of(text: str, sentence: Span, language: str, said: _Said) -> tuple[list[Claim], _Said]:
     read = scan(text, sentence.start, sentence.end)
-    read = scan(text, read.starts[skipped], sentence.end) if (skipped := after_dateline(read, language)) else read
+    skipped = after_dateline(read, language)
+    if skipped == len(read):
+        return [], said
+    read = scan(text, read.starts[skipped], sentence.end) if skipped else read
     found: list[Claim] = []
+    asides: list[Claim] = []
     reported: str | None = None
     subject: Span | None = None
     parts = clauses(read, language)
@@ -115,7 +120,12 @@ def _claims_of(text: str, sentence: Span, language: str, said: _Said) -> tuple[l
         if following is not None and following.kind == "aside" and _is_bare_subject(read, clause, language):
             subject = read.span(*_trimmed(read, clause.low, clause.high))
             continue
+        if _is_remark(read, clause, language):
+            continue
         if _announces(read, clause):
+            said = said if language == "ar" else _announced(read, _attributed(read, clause, language, subject), said)
+            continue
+        if following is not None and following.kind == "main" and not _states(read, clause, language):
             continue
         frame = _attributed(read, clause, language, subject)
         speaker = _speaker(read, frame, clause, reported=reported, said=said)
@@ -128,11 +138,18 @@ def _claims_of(text: str, sentence: Span, language: str, said: _Said) -> tuple[l
             doer = frame.heir.of(read.text) if frame.heir else None
             said = _Said(said.speaker, quoting=said.quoting and speaker is not None, doer=doer)
         if frame.trailing and speaker:
-            found = [_also_said(earlier, speaker, frame.verb, read.text) for earlier in found]
+            found = [each if each in asides else _also_said(each, speaker, frame.verb, read.text) for each in found]
         claim = _claim(read, frame, language, speaker)
         if claim:
             found.append(claim)
+            asides += [claim] if clause.kind == "aside" else []
     return found, replace(said, doer=None)
+
+
+def _announced(read: Scan, frame: Frame, said: _Said) -> _Said:
+    """With who leads to a report as the last speaker: "The coach contradicted her: …, he said"."""
+    named = frame.heir or frame.speaker
+    return replace(said, speaker=named.of(read.text)) if named else said
 
 
 def _also_said(claim: Claim, speaker: str, verb: Span | None, text: str) -> Claim:
@@ -145,16 +162,40 @@ def _also_said(claim: Claim, speaker: str, verb: Span | None, text: str) -> Clai
 
 def _attributed(read: Scan, clause: Clause, language: str, subject: Span | None) -> Frame:
     frame = attributed(read, clause, language)
-    if clause.kind != "resume" or subject is None or not (frame.carried or frame.group):
+    if clause.kind == "aside" and frame.carried and frame.group:
+        return replace(frame, speaker=subject, carried=subject is None)
+    if clause.kind != "resume" or subject is None:
         return frame
-    if frame.carried:
+    if frame.carried or (frame.group == "deny" and not frame.speaker):
         return replace(frame, speaker=subject, carried=False)
     return frame if frame.speaker else replace(frame, heir=subject)
 
 
 def _is_bare_subject(read: Scan, clause: Clause, language: str) -> bool:
     """Whether a clause is only the name before an aside: "Ann Lee, who …, said …"."""
-    return clause.kind == "start" and not any(verb_at(read, at, language) for at in range(clause.low, clause.high))
+    return clause.kind in {"start", "main"} and not _has_verb(read, clause, language)
+
+
+def _has_verb(read: Scan, clause: Clause, language: str) -> bool:
+    return any(verb_at(read, at, language) for at in range(clause.low, clause.high))
+
+
+def _states(read: Scan, clause: Clause, language: str) -> bool:
+    """Whether what stands before a main clause says something itself: "After 12 people died, …"."""
+    counts = any(read.forms[at][:1].isdigit() for at in range(clause.low, clause.high))
+    return language == "ar" or counts or _has_verb(read, clause, language)
+
+
+def _is_remark(read: Scan, clause: Clause, language: str) -> bool:
+    """Whether an aside or what goes on behind it is too slight to check: "who asked not to be named"."""
+    if language == "ar" or clause.kind not in {"aside", "resume"}:
+        return False
+    forms = read.forms[clause.low : clause.high]
+    if clause.kind == "aside" and not _NAMELESS.isdisjoint(forms):
+        return True
+    return read.words(clause.low, clause.high) <= 4 - (clause.kind == "resume") and not any(
+        form[:1].isdigit() for form in forms
+    )
 
 
 def _announces(read: Scan, clause: Clause) -> bool:
@@ -167,6 +208,10 @@ def _speaker(read: Scan, frame: Frame, clause: Clause, *, reported: str | None, 
         return frame.speaker.of(read.text)
     if clause.kind in _GOES_ON and (frame.group is None or frame.carried):
         return reported
+    if clause.kind == "aside" and frame.carried:
+        return reported
+    if frame.carried and frame.group == "deny" and said.doer:
+        return said.doer
     if clause.kind == "participle" and said.doer:
         return said.doer
     if frame.carried or (said.quoting and frame.group is None and _is_quotation(read, frame)):

@@ -15,7 +15,7 @@ from claimtrack.core.speech_latin import group_at, is_main_auxiliary, subject_be
 from claimtrack.core.values import Span
 from claimtrack.core.verbs_latin import is_auxiliary, is_stem, verb_at
 
-__all__ = ["according_before", "after_last_comma", "between_commas"]
+__all__ = ["according_before", "after_last_comma", "between_commas", "cited_at_end"]
 
 _REACH = 22
 _LONGEST_TAIL = 14
@@ -24,10 +24,13 @@ _OPENERS = {each: words_of(CLAUSE_OPENERS[each]) for each in _BOTH}
 _ADJUNCTS = {each: words_of(ADJUNCT_OPENERS[each]) for each in _BOTH}
 _PRONOUNS = {each: words_of(PRONOUNS[each]) for each in _BOTH}
 _ACCORDING = {each: tuple(tuple(scan(phrase).forms) for phrase in ACCORDING[each]) for each in _BOTH}
+_OPENING_PHRASES = frozenset(phrase[0] for each in _BOTH for phrase in _ACCORDING[each])
 _NO_SUBJECT = words_of(particles_latin.NO_SUBJECT)
 _NOUNS_OF_PLACE = frozenset({"de", "d'", "du", "des", "sur", "l'", "the", "of", "as"})
 _RELATIVES = {each: words_of(RELATIVES[each]) for each in _BOTH}
 _DAYS = words_of("lundi mardi mercredi jeudi vendredi samedi dimanche hier")
+_WHICH = words_of("which laquelle lequel lesquelles lesquels que qu' ce")
+_CITING = words_of("citing quoting citant")
 _ARTICLES = words_of("the a an its his her their le la les l' un une son sa leur")
 _PLACING = words_of("à au aux dans devant sur lors en depuis auprès")
 _TELLING = words_of("told tells informed")
@@ -76,7 +79,7 @@ def _title_before(scan: Scan, low: int, comma: int, language: str) -> int:
 
 def _is_noun_phrase(scan: Scan, low: int, high: int, language: str) -> bool:
     """Whether a stretch could be somebody's name or title: no verb, no figure, and an article or a capital first."""
-    if not (scan.is_capital(low) or scan.forms[low] in _ARTICLES) or high <= low:
+    if high <= low or not (scan.is_capital(low) or scan.forms[low] in _ARTICLES or scan.forms[low] in {"al", "el"}):
         return False
     return not any(verb_at(scan, at, language) or scan.forms[at][:1].isdigit() for at in range(low, high))
 
@@ -254,8 +257,23 @@ def _without_relative(scan: Scan, low: int, high: int, language: str) -> Span:
     return scan.span(low, cut)
 
 
+def cited_at_end(scan: Scan, low: int, high: int, language: str) -> tuple[Span | None, int]:
+    """Whom a sentence cites at its end (", citing two officials"), and where what it says stops."""
+    stop = high
+    while stop > low + 3 and not scan.is_word(stop - 1) and not scan.guarded[stop - 1]:
+        stop -= 1
+    for at in range(stop - 2, max(low + 3, stop - _LONGEST_TAIL), -1):
+        if scan.forms[at] in _CITING and scan.forms[at - 1] == "," and not scan.guarded[at]:
+            tail = not any(verb_at(scan, place, language) for place in range(at + 1, stop))
+            return (scan.span(at + 1, stop), at - 1) if tail else (None, high)
+    return None, high
+
+
 def _phrase_at(scan: Scan, at: int, language: str) -> int:
+    if scan.forms[at] not in _OPENING_PHRASES:
+        return 0
     for phrase in _ACCORDING[language]:
-        if tuple(scan.forms[at : at + len(phrase)]) == phrase and phrase[0] not in {"per"}:
+        following = scan.forms[at + len(phrase)] if at + len(phrase) < len(scan) else ""
+        if tuple(scan.forms[at : at + len(phrase)]) == phrase and phrase[0] != "per" and following not in _WHICH:
             return len(phrase)
     return 0

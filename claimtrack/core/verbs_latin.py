@@ -206,7 +206,24 @@ def _is_present(scan: Scan, at: int) -> bool:
         return False
     if form in _THIRDS and form not in _BASES and before in {"they", "we", "people"}:
         return False
-    return form in _PLAIN or pronoun or _has_object(scan, at + 1, named=scan.is_capital(low))
+    if form in _PLAIN or pronoun or _has_object(scan, at + 1, named=scan.is_capital(low)):
+        return True
+    following = scan.forms[at + 1] if at + 1 < len(scan) else "."
+    return following in _PREPOSITIONS["en"] and following != "of" and _is_only_verb(scan, at)
+
+
+def _is_only_verb(scan: Scan, at: int) -> bool:
+    """Whether a clause has no other verb: "a tenth of trade moves through it", not "peace talks in Rome failed"."""
+    if _main_verb_ahead(scan, at + 1):
+        return False
+    for place in range(at - 1, max(-1, at - _REACH), -1):
+        form = scan.forms[place]
+        if form in _BARRIERS or place == 0:
+            first = scan.forms[place if place == 0 else place + 1]
+            return first not in _PREPOSITIONS["en"] or scan.forms[place + 1][:1].isdigit()
+        if is_auxiliary(scan, place, "en") or form in _SURE_PASTS or form in _INTRANSITIVE:
+            return False
+    return False
 
 
 def _has_object(scan: Scan, at: int, *, named: bool) -> bool:
@@ -250,9 +267,9 @@ def _makes(scan: Scan, at: int) -> bool:
 
 def participle_at(scan: Scan, at: int, language: str) -> bool:
     """Whether a past participle may stand at a piece: "owned", "construits"."""
-    form = scan.forms[at]
-    if scan.is_capital(at):
+    if at >= len(scan) or scan.is_capital(at):
         return False
+    form = scan.forms[at]
     if language == "fr":
         raw = spelt(scan, at)
         return form in _FRENCH_PARTICIPLES and (raw.rstrip("es").endswith("é") or form not in _FRENCH_FINITE)

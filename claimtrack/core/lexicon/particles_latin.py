@@ -23,14 +23,14 @@ __all__ = [
 ]
 
 ADVERBS = (
-    "also later earlier initially previously now then already repeatedly again separately publicly both all pourtant "
-    "également aussi déjà ensuite toutefois encore ainsi notamment eux elle lui elles ne n' pas not never n't have "
-    "had has since"
+    "also first finally later earlier initially previously now then already repeatedly again separately publicly both "
+    "all pourtant également aussi déjà ensuite toutefois encore ainsi notamment eux elle lui elles ne n' pas not "
+    "never n't have had has since"
 )
 FRONT = (
     "in on at during after before since by for from with under amid speaking addressing earlier meanwhile however "
-    "there yesterday today last late early separately dans en à a lors devant pendant après avant depuis sur hier "
-    "mardi lundi mercredi jeudi vendredi samedi dimanche le"
+    "asked citing quoting interrogé interrogée there yesterday today last late early separately dans en à a lors "
+    "devant pendant après avant depuis sur hier mardi lundi mercredi jeudi vendredi samedi dimanche le"
 )
 NAMES_OF_TIME = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "

@@ -65,17 +65,17 @@ SPEECH: Mapping[str, Mapping[str, str]] = {
             "reply respond counter contend complain believe think/thought suggest point hear/heard learn agree "
             "underline underscore highlight clarify estimate calculate signal hint relay recount quote cite mention "
             "dub put/put caution assess determine describe call brief inform confess boast joke lament quip interject "
-            "affirm attest outline"
+            "affirm attest outline reckon"
         ),
         "expect": "expect predict forecast/forecast warn fear project anticipate foresee/foresaw/foreseen hope",
         "allege": "claim allege purport suspect",
         "accuse": "accuse blame",
-        "deny": "deny refute rebut",
+        "deny": "deny refute rebut dispute contradict",
         "refuse": "refuse reject decline",
         "judge": "dismiss brand denounce condemn hail slam criticise criticize decry deride label",
         "praise": "praise welcome thank congratulate applaud commend salute",
-        "call": "urge demand recommend appeal",
-        "pledge": "vow pledge promise threaten swear/swore/sworn",
+        "call": "urge recommend appeal",
+        "pledge": "demand vow pledge promise threaten swear/swore/sworn",
     },
     "fr": {
         "say": (
@@ -101,8 +101,8 @@ SPEECH: Mapping[str, Mapping[str, str]] = {
         "judge": "dénoncer fustiger",
         "accuse": "accuser",
         "praise": "saluer féliciter remercier",
-        "call": "appeler exhorter réclamer exiger demander recommander plaider",
-        "pledge": "promettre/promis/promet/promettent/promettait menacer jurer",
+        "call": "appeler exhorter demander recommander plaider",
+        "pledge": "promettre/promis/promet/promettent/promettait menacer jurer réclamer exiger",
     },
 }
 
@@ -110,7 +110,7 @@ SPEECH: Mapping[str, Mapping[str, str]] = {
 BARE_CLAUSE: Mapping[str, str] = {
     "en": (
         "say/said tell/told add believe think/thought estimate report confirm claim expect announce suggest hope fear "
-        "insist predict warn acknowledge note admit"
+        "reckon insist predict warn acknowledge note admit"
     ),
     "fr": "",
 }
@@ -118,8 +118,8 @@ BARE_CLAUSE: Mapping[str, str] = {
 # Verbs whose object alone is the claim: "confirmed the dispatch of …". With the others the act itself is the claim.
 NOMINAL_OBJECT: Mapping[str, str] = {
     "en": (
-        "confirm expect predict forecast/forecast estimate cite mention describe call report project anticipate "
-        "foresee/foresaw/foreseen"
+        "confirm expect predict forecast/forecast estimate put/put cite mention describe call report project "
+        "anticipate foresee/foresaw/foreseen"
     ),
     "fr": (
         "confirmer évoquer parler tabler prévoir qualifier mentionner citer rapporter signaler redouter craindre "
@@ -134,9 +134,7 @@ JUDGING: Mapping[str, str] = {
 }
 
 # Verbs that go before their subject after a quotation: "…", said the mayor. French inverts them all.
-INVERTED: Mapping[str, str] = {
-    "en": ("say/said add write/wrote explain report note recall reply tell/told claim announce tweet")
-}
+INVERTED: Mapping[str, str] = {"en": ("say/said add write/wrote explain report note recall reply claim announce tweet")}
 
 # Forms that are more often nouns: only "that", a colon, a quotation or the end of the sentence makes verbs of them.
 NOUN_LIKE: Mapping[str, str] = {
@@ -144,7 +142,7 @@ NOUN_LIKE: Mapping[str, str] = {
         "state states report reports claim claims note notes show shows comment comments estimate estimates forecast "
         "forecasts project projects fear fears hope hopes signal signals hint hints brief quote quotes post posts "
         "tweet tweets reply replies counter counters promise promises pledge pledges demand demands appeal appeals "
-        "praise label labels brand brands read put go point points detail details find finds question stress accounts "
+        "praise label labels brand brands read go point points detail details find finds question stress accounts "
         "call calls thanks welcome salute hail joke vow vows outline outlines reports"
     ),
     "fr": "notes juge cite lance",
@@ -176,10 +174,9 @@ ACCORDING: Mapping[str, tuple[str, ...]] = {
         "as explained by",
         "as noted by",
         "as quoted by",
-        "citing",
         "per",
     ),
-    "fr": ("selon", "d'après", "de l'avis de", "aux dires de", "au dire de", "citant"),
+    "fr": ("selon", "d'après", "de l'avis de", "aux dires de", "au dire de"),
 }
 
 # Arabic «أن» and its kin open the claim; English and French "that", "que".

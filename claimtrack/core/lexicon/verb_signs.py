@@ -55,7 +55,7 @@ ADJECTIVES: Mapping[str, str] = {
     "en": (
         "new old last first second third next major big high low recent key joint free further previous former early "
         "late strong weak large small great good bad long short main top own same young severe poor rich full open "
-        "hard heavy fresh deep huge mass peace trade hunger world south north east west southern northern eastern "
+        "hard heavy fresh deep huge mass south north east west southern northern eastern "
         "western british french american russian chinese german israeli iranian european turkish egyptian ukrainian "
         "palestinian saudi syrian lebanese indian japanese korean spanish italian greek african asian arab"
     ),
