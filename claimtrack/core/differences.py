@@ -279,9 +279,10 @@ def _tolled(pair: Pair) -> Iterable[Difference]:
 _TOLL = frozenset({"kill", "injure"})
 
 
-def _toll_span(analysis: Analysis) -> Span:
+def _toll_span(analysis: Analysis) -> Span | None:
+    """Where the toll stands; None where only the counted noun says that it is one."""
     found = [hit for hit in analysis.hits if hit.kind == "event" and hit.key in _TOLL]
-    return analysis.span(found[0].first, found[-1].last)
+    return analysis.span(found[0].first, found[-1].last) if found else None
 
 
 def _modal(pair: Pair) -> Iterable[Difference]:

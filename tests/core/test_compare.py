@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimtrack.core.compare import analyse, compare, compare_analyses
@@ -78,6 +78,23 @@ def test_any_text_can_be_compared_and_mirrors(a: str, b: str) -> None:
     forth = between(a, b, "ar")
     assert between(b, a, "ar") == forth.mirrored()
     assert 0.0 <= forth.score <= 100.0
+
+
+_CUES = (
+    "Red Cross 40 killed injured denied not rose fell will Cairo Egypt minister said 12,000 soldiers percent on May 3 "
+    "tués blessés hausse nié قُتل أصيب ما لا يقل عن 40 شخصا نفى لم ارتفع انخفض القاهرة مصر سوف ١٢ ألف جندي في المئة"
+)
+_CLAIMS_OF_CUES = st.lists(st.sampled_from(_CUES.split()), min_size=1, max_size=12).map(" ".join)
+
+
+@settings(max_examples=400)
+@given(_CLAIMS_OF_CUES, _CLAIMS_OF_CUES, st.sampled_from(["ar", "en", "fr", "da"]), st.sampled_from(["ar", "de", "en"]))
+def test_claims_of_nothing_but_cues_can_be_compared_in_any_languages(a: str, b: str, one: str, other: str) -> None:
+    forth = compare(said(a, one), said(b, other), cosines=NEAR)
+    assert compare(said(b, other), said(a, one), cosines=NEAR) == forth.mirrored()
+    for found in forth.differences:
+        assert found.a_span is None or found.a_span.of(a) == found.a
+        assert found.b_span is None or found.b_span.of(b) == found.b
 
 
 @given(st.integers(2, 900).filter(lambda value: value != 450))
