@@ -9,14 +9,14 @@ import secrets
 import tomllib
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Final
 
 from claimtrack.core.errors import SettingsError
 from claimtrack.core.values import Rating
 
-__all__ = ["NEUTRAL_SCALE", "Settings", "load_settings"]
+__all__ = ["NEUTRAL_SCALE", "Settings", "load_settings", "read_settings"]
 
 _PREFIX: Final = "CLAIMTRACK_"
 _LONGEST_KEY: Final = 40  # what the column of a verdict's rating holds
@@ -73,7 +73,8 @@ class Settings:
     """Everything that a desk can choose.
 
     `database_url` is an SQLAlchemy url; empty means SQLite in the instance folder. `assessments_needed` is 1 or 2: with
-    two, reviewers who agree make the verdict and a third person decides where they do not.
+    two, reviewers who agree make the verdict and a third person decides where they do not. `splitter` is `rules`,
+    `endpoint` (a language model at `splitter_url`), or the name of one that was installed beside claimtrack.
     """
 
     instance: Path
@@ -90,6 +91,12 @@ class Settings:
     max_lookup_characters: int = 20_000
     sample_desk: bool = False
     semantic: bool = True
+    splitter: str = "rules"
+    splitter_url: str = ""
+    splitter_model: str = ""
+    splitter_key: str = field(default="", repr=False)
+    splitter_key_file: str = ""
+    splitter_timeout_seconds: int = 60
 
     def url(self) -> str:
         """The database's url: the one given, else SQLite in the instance folder."""
@@ -111,36 +118,45 @@ def load_settings(
     Raises SettingsError for a folder that cannot be written, a config.toml that cannot be read, or an unknown or
     unusable value.
     """
-    environ = os.environ if environ is None else environ
-    folder = Path(instance or environ.get(f"{_PREFIX}INSTANCE") or "instance").absolute()
+    settings = read_settings(instance, environ=environ, **given)
+    folder = settings.instance
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise SettingsError(f"The instance folder {folder} cannot be made: {error.strerror}.") from error
+    return settings if settings.secret_key else replace(settings, secret_key=_kept_secret(folder))
+
+
+def read_settings(
+    instance: Path | str | None = None, *, environ: Mapping[str, str] | None = None, **given: object
+) -> Settings:
+    """The same settings for what needs no desk: no folder and no key is made. Raises SettingsError like them."""
+    environ = os.environ if environ is None else environ
+    folder = Path(instance or environ.get(f"{_PREFIX}INSTANCE") or "instance").absolute()
     values = _from_file(folder / "config.toml") | _from_environment(environ) | given
     chosen: dict[str, Any] = {name: _typed(name, value) for name, value in values.items()}
     settings = Settings(folder, **chosen)
     _check(settings)
-    return settings if settings.secret_key else replace(settings, secret_key=_kept_secret(folder))
+    return settings
 
 
 def _from_file(path: Path) -> dict[str, object]:
     try:
         return dict(tomllib.loads(path.read_text("utf-8")))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"{path} cannot be read as TOML: {error}.") from error
 
 
 def _from_environment(environ: Mapping[str, str]) -> dict[str, object]:
-    names = {field.name for field in fields(Settings)} - {"instance", "ratings"}
+    names = {each.name for each in fields(Settings)} - {"instance", "ratings"}
     return {name: environ[_PREFIX + name.upper()] for name in names if environ.get(_PREFIX + name.upper())}
 
 
 def _typed(name: str, value: object) -> object:
     """The value as the field's type: text from the environment, TOML's own types from the file."""
-    kinds = {field.name: type(getattr(_DEFAULTS, field.name)) for field in fields(Settings)}
+    kinds = {each.name: type(getattr(_DEFAULTS, each.name)) for each in fields(Settings)}
     if name not in kinds or name == "instance":
         raise SettingsError(f"“{name}” is not a setting; see claimtrack/README.md for their names.")
     if name == "ratings":
@@ -210,7 +226,7 @@ def _part(value: object) -> float | None:
 def _check(settings: Settings) -> None:
     if settings.assessments_needed not in (1, 2):
         raise SettingsError(f"assessments_needed must be 1 or 2, not {settings.assessments_needed}.")
-    for name in ("lease_minutes", "max_upload_bytes", "max_lookup_characters"):
+    for name in ("lease_minutes", "max_upload_bytes", "max_lookup_characters", "splitter_timeout_seconds"):
         if getattr(settings, name) < 1:
             raise SettingsError(f"{name} must be 1 or more, not {getattr(settings, name)}.")
     keys = [rating.key for rating in settings.ratings]

@@ -5,16 +5,19 @@ Today they run where they are called; a queue may pick them up by name without t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 
+from claimtrack.core.split import split_claims
+from claimtrack.core.splits import Split
 from claimtrack.core.values import ArticleRole, Document
 from claimtrack.matching import Matcher
 from claimtrack.readers.table import ArchiveRow, RowError
 from claimtrack.services import import_, ingest, link
+from claimtrack.splitters.choice import Splitter, split_document
 from claimtrack.storage import frequencies, queries
 from claimtrack.storage.database import Database
 from claimtrack.storage.session import Session
@@ -33,6 +36,7 @@ class Desk:
 
     database: Database
     matcher: Matcher
+    splitter: Splitter = split_claims
 
 
 def add_document(
@@ -49,11 +53,13 @@ def add_document(
 
     A repeated one whose linking was cut off, by a process that ended, is linked now.
     """
+    splits = _split(desk, document, outlet=outlet)
     with _turn(desk) as session:
         done = ingest.ingest(
             session,
             document,
             now=_now(),
+            splits=splits,
             role=role,
             outlet=outlet,
             file=file,
@@ -64,6 +70,13 @@ def add_document(
         session.commit()
     link_claims(desk, list(done.new_claim_ids()) or _never_linked(desk, done.claim_ids))
     return done
+
+
+def _split(desk: Desk, document: Document, *, outlet: str | None) -> Mapping[Document, Split]:
+    """The document's claims, found while nobody waits for the database; none where it is here already."""
+    with desk.database.reading() as session:
+        known = ingest.is_known(session, document, outlet=outlet)
+    return {} if known else split_document(desk.splitter, document)
 
 
 def _never_linked(desk: Desk, claim_ids: Sequence[int]) -> Sequence[int]:

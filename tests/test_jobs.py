@@ -11,8 +11,11 @@ import pytest
 from sqlalchemy import select
 
 from claimtrack import jobs
-from claimtrack.core.errors import InvalidInput
+from claimtrack.core.errors import InvalidInput, SplitterFailed
+from claimtrack.core.split import split_claims
+from claimtrack.core.splits import SplitNotice
 from claimtrack.core.values import ArticleRole, Stance
+from claimtrack.core.values import Claim as Claim_
 from claimtrack.matching import Matcher
 from claimtrack.readers.table import ArchiveRow, RowError
 from claimtrack.semantic import Embedders, Vectors, load_embedders
@@ -90,6 +93,27 @@ def all_counts(database: Database) -> dict[str, int]:
 
 
 # --- One document -----------------------------------------------------------------------------------------------------
+
+
+def test_the_desks_splitter_finds_the_claims_and_its_failure_is_kept(database: Database) -> None:
+    asked: list[str] = []
+
+    def splitter(text: str, language: str, *, title: str = "") -> list[Claim_]:
+        asked.append(title)
+        if text == BRIDGE_DEARER.text:
+            raise SplitterFailed("No answer.", notice=SplitNotice.TIMED_OUT)
+        return [Claim_(text[:20], 0, 20)]
+
+    desk = replace(a_desk(database), splitter=splitter)
+    for given in (BRIDGE, BRIDGE_DEARER, BRIDGE):
+        jobs.add_document(desk, given)
+    with database.reading() as session:
+        chosen, fallen = session.scalars(select(Article).order_by(Article.id)).all()
+        assert [claim.text for claim in chosen.claims] == [BRIDGE.text[:20]]
+        assert (chosen.notice, fallen.notice) == (None, SplitNotice.TIMED_OUT)
+        rules = split_claims(BRIDGE_DEARER.text, "ar", title=BRIDGE_DEARER.title)
+        assert {claim.text for claim in fallen.claims} == {claim.text for claim in rules}
+    assert asked == [BRIDGE.title, BRIDGE_DEARER.title]  # what is here already is not split again
 
 
 def test_a_document_comes_in_committed_and_linked(desk: jobs.Desk) -> None:

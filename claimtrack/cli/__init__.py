@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 
 import click
@@ -40,6 +41,8 @@ def main(ctx: click.Context, instance: str | None) -> None:
 
     Start with `claimtrack demo`, or set a desk up with `claimtrack serve`.
     """
+    # What the rooms log is for `serve`; a command says on stderr what a person should know, once.
+    logging.getLogger("claimtrack").addHandler(logging.NullHandler())
     ctx.obj = instance
 
 

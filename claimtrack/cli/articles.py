@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from claimtrack.cli.opening import BatchRow, batch_rows, open_desk, print_row, progress, settings_of, storable
+from claimtrack.config import read_settings
 from claimtrack.core.errors import ClaimtrackError, UnreadableInput
-from claimtrack.core.split import split_claims
+from claimtrack.core.splits import Split, SplitNotice
 from claimtrack.core.text import language_of
 from claimtrack.core.values import ArticleRole, Claim, ClaimKind, Document
 
 if TYPE_CHECKING:
     from claimtrack.services.ingest import Ingested
+    from claimtrack.splitters.choice import Splitter
     from claimtrack.storage.session import Session
 
 __all__ = ["COMMANDS"]
 
+_NOTICES: Final[Mapping[SplitNotice, str]] = {
+    SplitNotice.FAILED: "the splitter's endpoint failed",
+    SplitNotice.TIMED_OUT: "the splitter's endpoint did not answer in time",
+    SplitNotice.NONSENSE: "the splitter gave no claims that the text holds",
+    SplitNotice.TOO_LONG: "the text is too long for the splitter's endpoint",
+}
 _SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".xhtml", ".pdf", ".docx", ".eml"})
 
 
@@ -63,6 +71,7 @@ def ingest(ctx: click.Context, paths: tuple[str, ...], role: str, outlet: str | 
                 with desk.database.reading() as session:
                     row = _ingested_row(session, done, document)
                 _tell(row, as_json=as_json)
+                _warn(row)
             advance(1)
     if failed:
         sys.exit(1)
@@ -72,13 +81,19 @@ def ingest(ctx: click.Context, paths: tuple[str, ...], role: str, outlet: str | 
 @click.argument("files", nargs=-1, type=click.Path())
 @click.option("--batch", type=click.Path(), help="A file of JSON lines {id, text, lang?}; - is standard input.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a file on stdout.")
-def split(files: tuple[str, ...], batch: str | None, as_json: bool) -> None:
+@click.pass_context
+def split(ctx: click.Context, files: tuple[str, ...], batch: str | None, as_json: bool) -> None:
     """Show how articles are read and split, without a database."""
+    from claimtrack.splitters.choice import load_splitter
+
     if not files and batch is None:
         raise click.UsageError("Name at least one file, or --batch with a file of JSON lines.")
+    splitter = load_splitter(read_settings(ctx.obj))
     if batch is not None:
-        for row in batch_rows(batch, "text"):
-            print_row(_split_row(row))
+        for given in batch_rows(batch, "text"):
+            row = _split_row(given, splitter=splitter)
+            print_row(row)
+            _warn(row)
     failed = False
     for file in files:
         try:
@@ -87,7 +102,9 @@ def split(files: tuple[str, ...], batch: str | None, as_json: bool) -> None:
             click.echo(f"claimtrack: {error}", err=True)
             failed = True
             continue
-        _tell(_document_row(document, file), as_json=as_json)
+        row = _document_row(document, file, splitter=splitter)
+        _tell(row, as_json=as_json)
+        _warn(row)
     if failed:
         sys.exit(1)
 
@@ -174,10 +191,14 @@ def _ingested_row(session: Session, done: Ingested, document: Document) -> dict[
         "related": [_ingested_row(session, each, document) for each in done.related]
         + [{"title": each.title, "claims": []} for each in document.related if each.title not in titles],
         "duplicate_of": done.duplicate_of,
+        "notice": article.notice,
     }
 
 
-def _document_row(document: Document, file: str | None) -> dict[str, object]:
+def _document_row(document: Document, file: str | None, *, splitter: Splitter) -> dict[str, object]:
+    from claimtrack.splitters.choice import split_document
+
+    splits = split_document(splitter, document)
     return {
         "file": file,
         "title": document.title,
@@ -188,13 +209,18 @@ def _document_row(document: Document, file: str | None) -> dict[str, object]:
         "keywords": list(document.keywords),
         "source": document.source,
         "text": document.text,
-        "related": [{"title": each.title, "text": each.text, "claims": _claims_of(each)} for each in document.related],
-        "claims": _claims_of(document),
+        "related": [
+            {"title": each.title, "text": each.text, "claims": _body_claims(splits.get(each))}
+            for each in document.related
+        ],
+        "claims": _body_claims(splits[document]),
+        "notice": next((each.notice for each in splits.values() if each.notice), None),
     }
 
 
-def _claims_of(document: Document) -> list[dict[str, object]]:
-    return [_claim_fields(claim) for claim in split_claims(document.text, document.language)]
+def _body_claims(split: Split | None) -> list[dict[str, object]]:
+    claims = split.claims if split else ()
+    return [_claim_fields(claim) for claim in claims if claim.kind is ClaimKind.BODY]
 
 
 def _claim_fields(claim: Claim | object) -> dict[str, object]:
@@ -202,16 +228,19 @@ def _claim_fields(claim: Claim | object) -> dict[str, object]:
     return {name: getattr(claim, name) for name in names}
 
 
-def _split_row(row: BatchRow) -> dict[str, object]:
+def _split_row(row: BatchRow, *, splitter: Splitter) -> dict[str, object]:
     from claimtrack.core.sentences import sentences
+    from claimtrack.splitters.choice import split_text
 
     text = row.fields["text"]
     language = row.fields.get("lang") or language_of(text)
     found = sentences(text, language)
+    split = split_text(splitter, text, language)
     return {
         "id": row.id,
         "sentences": [{"text": each.of(text), "start": each.start, "end": each.end} for each in found],
-        "claims": [_claim_fields(claim) for claim in split_claims(text, language)],
+        "claims": _body_claims(split),
+        "notice": split.notice,
     }
 
 
@@ -229,6 +258,13 @@ def _tell(row: dict[str, object], *, as_json: bool) -> None:
     claims = row["claims"]
     for claim in claims if isinstance(claims, list) else []:
         click.echo(f"   {'•' if claim['checkable'] else '·'} {claim['text']}")
+
+
+def _warn(row: dict[str, object]) -> None:
+    """One line on stderr for a text that the rules split although another splitter was chosen."""
+    if row.get("notice"):
+        name = row.get("file") or row["id"]
+        click.echo(f"claimtrack: {name}: {_NOTICES[SplitNotice(str(row['notice']))]}; the rules split it", err=True)
 
 
 COMMANDS = (ingest, split, link)

@@ -61,9 +61,10 @@ def opened(settings: Settings) -> Iterator[Database]:
 def open_desk(settings: Settings) -> Iterator[Desk]:
     """The database with a matcher, for commands that read or link."""
     from claimtrack.jobs import Desk
+    from claimtrack.splitters.choice import load_splitter
 
     with opened(settings) as database:
-        yield Desk(database, matcher(settings))
+        yield Desk(database, matcher(settings), load_splitter(settings))
 
 
 def matcher(settings: Settings) -> Matcher:

@@ -6,6 +6,8 @@ the same values in, while `str()` of the error is the English sentence.
 
 from __future__ import annotations
 
+from claimtrack.core.splits import SplitNotice
+
 __all__ = [
     "AlreadyStored",
     "ClaimMoved",
@@ -15,6 +17,7 @@ __all__ = [
     "NotAllowed",
     "NotFound",
     "SettingsError",
+    "SplitterFailed",
     "StorageError",
     "UnreadableInput",
 ]
@@ -81,6 +84,14 @@ class ClaimMoved(ClaimtrackError):
 
 class SettingsError(ClaimtrackError):
     """A setting is missing or cannot be used."""
+
+
+class SplitterFailed(ClaimtrackError):
+    """A splitter could not take a text apart. `notice` is the word that the article keeps of it."""
+
+    def __init__(self, message: str, *, notice: SplitNotice, **values: object) -> None:
+        super().__init__(message, **values)
+        self.notice = notice
 
 
 class StorageError(ClaimtrackError):

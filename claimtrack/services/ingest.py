@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -14,11 +14,12 @@ from sqlalchemy.orm import Session
 
 from claimtrack.core.origins import Signature, band_keys, same_origin, signature
 from claimtrack.core.split import split_claims
+from claimtrack.core.splits import Split
 from claimtrack.core.text import normalise
 from claimtrack.core.values import ArticleRole, Claim, Document
 from claimtrack.storage import queries, search, tables
 
-__all__ = ["Ingested", "ingest", "url_key"]
+__all__ = ["Ingested", "ingest", "is_known", "url_key"]
 
 # Reprints of one wire appear within days; a text that comes back a year later is a new publication of an old one.
 ORIGIN_WINDOW: Final = timedelta(days=14)
@@ -29,7 +30,10 @@ _LONGEST_FILE: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class Ingested:
-    """What became of a document. `duplicate_of` names the article that was here already; then nothing was added."""
+    """What became of a document. `duplicate_of` names the article that was here already; then nothing was added.
+
+    `notice` is a word for what the desk should know of how the claims were found.
+    """
 
     article_id: int
     title: str
@@ -37,6 +41,7 @@ class Ingested:
     origin_id: int
     related: tuple[Ingested, ...] = ()
     duplicate_of: int | None = None
+    notice: str | None = None
 
     def new_claim_ids(self) -> Iterator[int]:
         """The claims that were added, those of the related documents with them."""
@@ -51,6 +56,7 @@ def ingest(
     document: Document,
     *,
     now: datetime,
+    splits: Mapping[Document, Split] | None = None,
     role: ArticleRole = ArticleRole.MONITORED,
     outlet: str | None = None,
     file: str | None = None,
@@ -59,7 +65,8 @@ def ingest(
 ) -> Ingested:
     """The article that a document became, or the one that it repeats.
 
-    `outlet` wins over the one that the page names. "Read also" documents that have a body become articles of their own
+    `splits` holds the claims of the document and of its related texts; the rules split what it does not hold. `outlet`
+    wins over the one that the page names. "Read also" documents that have a body become articles of their own
     without the page's date. Writes Outlet, Origin, OriginBand, Article, Claim and Event rows, and the claims' keys.
     """
     name = outlet or document.outlet
@@ -68,6 +75,7 @@ def ingest(
     if repeated is not None:
         claim_ids = tuple(claim.id for claim in repeated.claims)
         return Ingested(repeated.id, repeated.title, claim_ids, repeated.origin_id, duplicate_of=repeated.id)
+    split = (splits or {}).get(document) or _by_rules(document)
     mark = signature(document.text)
     article = tables.Article(
         outlet=_outlet(session, name),
@@ -78,21 +86,31 @@ def ingest(
         signature=mark.to_bytes(),
         file=file[-_LONGEST_FILE:] if file else None,
         sample=sample,
+        notice=split.notice,
         created_at=now,
         **_as_read(document),
     )
     session.add(article)
     session.flush()
     session.add_all(tables.OriginBand(band=band, article_id=article.id) for band in set(band_keys(mark)))
-    claim_ids = _add_claims(session, article, now=now)
+    claim_ids = _add_claims(session, article, split, now=now)
     session.add(_added(article, claims=len(claim_ids), actor_id=actor_id, now=now))
     related = tuple(
-        _ingest_related(session, each, article, now=now, sample=sample, actor_id=actor_id)
+        _ingest_related(session, each, article, now=now, splits=splits, sample=sample, actor_id=actor_id)
         for each in document.related
         if each.text
     )
     session.flush()
-    return Ingested(article.id, article.title, claim_ids, article.origin_id, related)
+    return Ingested(article.id, article.title, claim_ids, article.origin_id, related, notice=article.notice)
+
+
+def is_known(session: Session, document: Document, *, outlet: str | None = None) -> bool:
+    """Whether `ingest` would find the document here already."""
+    return _repeated(session, document, _text_hash(document, outlet or document.outlet)) is not None
+
+
+def _by_rules(document: Document) -> Split:
+    return Split(tuple(split_claims(document.text, document.language, title=document.title)))
 
 
 def _repeated(session: Session, document: Document, text_hash: str) -> tables.Article | None:
@@ -136,11 +154,21 @@ def _ingest_related(
     parent: tables.Article,
     *,
     now: datetime,
+    splits: Mapping[Document, Split] | None,
     sample: bool,
     actor_id: int | None,
 ) -> Ingested:
     """A "read also" text as an article of its own, which knows the page that carried it."""
-    done = ingest(session, document, now=now, role=parent.role, file=parent.file, sample=sample, actor_id=actor_id)
+    done = ingest(
+        session,
+        document,
+        now=now,
+        splits=splits,
+        role=parent.role,
+        file=parent.file,
+        sample=sample,
+        actor_id=actor_id,
+    )
     if done.duplicate_of is None:
         article = session.get_one(tables.Article, done.article_id)
         article.parent_id = parent.id
@@ -160,11 +188,9 @@ def _origin(session: Session, mark: Signature, document: Document, *, now: datet
     return origin.id
 
 
-def _add_claims(session: Session, article: tables.Article, *, now: datetime) -> tuple[int, ...]:
+def _add_claims(session: Session, article: tables.Article, split: Split, *, now: datetime) -> tuple[int, ...]:
     """The claims of the article's text and title, stored and indexed."""
-    rows = [
-        _row(claim, article, now=now) for claim in split_claims(article.text, article.language, title=article.title)
-    ]
+    rows = [_row(claim, article, now=now) for claim in split.claims]
     session.add_all(rows)
     session.flush()
     search.index_claims(session, [(row.id, row.norm) for row in rows])

@@ -17,6 +17,7 @@ from claimtrack.config import Settings
 from claimtrack.core.values import Role
 from claimtrack.matching import Matcher
 from claimtrack.semantic import Embedders, load_embedders
+from claimtrack.splitters.choice import load_splitter
 from claimtrack.storage.database import Database, open_database
 from claimtrack.web import (
     access,
@@ -77,7 +78,7 @@ def create_app(settings: Settings, *, database: Database | None = None, matcher:
         BABEL_DEFAULT_LOCALE=settings.default_language,
         RATELIMIT_HEADERS_ENABLED=False,
     )
-    app.extensions["claimtrack"] = Desk(settings, database, matcher or _matcher(settings))
+    app.extensions["claimtrack"] = Desk(settings, database, matcher or _matcher(settings), load_splitter(settings))
     app.url_map.converters["int"] = _RowId
     _extend(app)
     for room in (home, auth, people, queue, articles, claims, lookup, downloads):

@@ -11,7 +11,9 @@ from flask import current_app, g
 
 from claimtrack import jobs
 from claimtrack.config import Settings
+from claimtrack.core.split import split_claims
 from claimtrack.matching import Matcher
+from claimtrack.splitters.choice import Splitter
 from claimtrack.storage.database import Database
 from claimtrack.storage.session import Session
 
@@ -28,11 +30,12 @@ class Desk:
     settings: Settings
     database: Database
     matcher: Matcher
+    splitter: Splitter = split_claims
 
     @property
     def tasks(self) -> jobs.Desk:
         """The same desk as longer tasks know it."""
-        return jobs.Desk(self.database, self.matcher)
+        return jobs.Desk(self.database, self.matcher, self.splitter)
 
 
 def desk() -> Desk:

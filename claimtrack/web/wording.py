@@ -9,6 +9,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from markupsafe import Markup
 
+from claimtrack.core.splits import SplitNotice
 from claimtrack.core.values import (
     ArticleRole,
     Certainty,
@@ -43,6 +44,10 @@ _WORDS: Final[Mapping[str, object]] = {
     Role.ADMINISTRATOR: _l("administrator"),
     ArticleRole.MONITORED: _l("Its claims are to be reviewed"),
     ArticleRole.REFERENCE: _l("It is a reference: its claims only serve as sources"),
+    SplitNotice.FAILED: _l("The chosen splitter failed when this article was read: the rules found its claims."),
+    SplitNotice.TIMED_OUT: _l("The chosen splitter did not answer in time: the rules found this article's claims."),
+    SplitNotice.NONSENSE: _l("The chosen splitter gave no usable claims: the rules found this article's claims."),
+    SplitNotice.TOO_LONG: _l("This article is too long for the chosen splitter: the rules found its claims."),
     Certainty.STATED: _l("stated"),
     Certainty.REPORTED: _l("reported"),
     Certainty.ALLEGED: _l("alleged"),

@@ -21,6 +21,7 @@ from click.testing import CliRunner, Result
 
 from claimtrack.cli import main
 from claimtrack.report_card import KINDS
+from tests.splitters.server import chat_server, completion
 
 ARABIC = "الوزارة تعلن كلفة الجسر\nقال وزير النقل إن الجسر الجديد كلّف الدولة 120 مليون دينار.\nالمصدر: صحيفة الشاطئ\n"
 ENGLISH = (
@@ -102,6 +103,36 @@ def test_split_needs_no_database_and_its_offsets_slice_back(desk: Path, tmp_path
     assert isinstance(claims, list)
     assert [text[claim["start"] : claim["end"]] for claim in claims] == [claim["text"] for claim in claims]
     assert not (desk / "claimtrack.sqlite").exists()
+
+
+def test_split_leaves_no_instance_behind(desk: Path, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(ENGLISH, "utf-8")
+    ok(desk, "split", str(path))
+    assert not desk.exists()
+
+
+@pytest.mark.parametrize("command", ["ingest", "split"])
+def test_a_splitter_that_fails_is_told_on_stderr_and_in_the_row(desk: Path, tmp_path: Path, command: str) -> None:
+    desk.mkdir()
+    with chat_server(completion("I am a teapot")) as server:
+        settings = f'splitter = "endpoint"\nsplitter_url = "{server.url}"\nsplitter_model = "m"\n'
+        (desk / "config.toml").write_text(settings, "utf-8")
+        path = tmp_path / "a.txt"
+        path.write_text(ENGLISH, "utf-8")
+        result = run(desk, command, str(path), "--json")
+    (row,) = rows(result.stdout)
+    assert (result.exit_code, row["notice"]) == (0, "splitter_nonsense")
+    assert row["claims"]
+    assert f"claimtrack: {path}: the splitter gave no claims that the text holds; the rules split it" in result.stderr
+
+
+def test_a_splitter_that_is_not_there_is_named(desk: Path) -> None:
+    desk.mkdir()
+    (desk / "config.toml").write_text('splitter = "nobody"\n', "utf-8")
+    result = run(desk, "ingest", "-", given=ARABIC)
+    assert result.exit_code == 1
+    assert "There is no splitter “nobody”; there are: rules, endpoint" in result.stderr
 
 
 def test_split_a_batch(desk: Path) -> None:

@@ -5,13 +5,17 @@ import io
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 
 from claimtrack.config import Settings
-from claimtrack.core.values import Role
+from claimtrack.core.errors import SplitterFailed
+from claimtrack.core.splits import SplitNotice
+from claimtrack.core.values import Claim, Role
 from claimtrack.storage import lists
 from claimtrack.storage.database import Database
 from claimtrack.storage.tables import Article
@@ -91,6 +95,15 @@ def test_the_article_page_shows_when_it_was_last_changed(reviewer: FlaskClient) 
     text = PASTED.replace("tram line\n", "tram line\nPublished 2 June 2025 | Updated 4 June 2025\n", 1)
     page = reviewer.post("/articles/new", data={"text": text, "role": "monitored"}, follow_redirects=True).text
     assert re.search(r"Updated\s.*Jun.*2025", page)
+
+
+def test_the_article_page_says_where_the_rules_stepped_in_for_the_splitter(app: Flask, reviewer: FlaskClient) -> None:
+    def failing(text: str, language: str, *, title: str = "") -> list[Claim]:
+        raise SplitterFailed("No answer.", notice=SplitNotice.TIMED_OUT)
+
+    app.extensions["claimtrack"] = replace(app.extensions["claimtrack"], splitter=failing)
+    page = reviewer.post("/articles/new", data={"text": PASTED, "role": "monitored"}, follow_redirects=True).text
+    assert "The chosen splitter did not answer in time: the rules found this article&#39;s claims." in page
 
 
 def test_what_the_person_writes_wins_over_the_text(reviewer: FlaskClient, database: Database) -> None:
