@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from claimtrack.core.frames import Frame
-from claimtrack.core.inflection import is_finite, may_be_noun, speech_group, words_of
+from claimtrack.core.inflection import speech_group, words_of
+from claimtrack.core.lexicon import particles_arabic
 from claimtrack.core.lexicon.speech import ACCORDING, CLAUSE_OPENERS
 from claimtrack.core.scan import Scan
 from claimtrack.core.speaker_arabic import LONGEST_SPEAKER, named
 from claimtrack.core.text import normalise
 from claimtrack.core.values import Span
+from claimtrack.core.verbs_arabic import is_verb, spoken_group
 
 __all__ = ["according_after", "according_at", "according_before"]
 
@@ -16,6 +18,7 @@ _OPENERS = words_of(CLAUSE_OPENERS["ar"])
 _ACCORDING = tuple(tuple(normalise(phrase).split()) for phrase in ACCORDING["ar"])
 # Without a comma «وفق» is as often "in keeping with": «وفقا للتوجيهات».
 _SURELY_ACCORDING = words_of("بحسب حسبما نقلا")
+_SOURCES = words_of(particles_arabic.SOURCES)
 
 
 def according_before(scan: Scan, low: int, high: int) -> Frame | None:
@@ -29,7 +32,7 @@ def according_before(scan: Scan, low: int, high: int) -> Frame | None:
         if form == ",":
             content = at + 1 + (scan.forms[at + 1] in _OPENERS or scan.forms[at + 1] in {"فان", "فانه", "فانها"})
             return Frame(content, high, "say", _source(scan, start, at), scan.span(low, start))
-        if form in {"فان", "فقد", "فانه"} or (is_finite(form, "ar") and not may_be_noun(form)):
+        if form in {"فان", "فقد", "فانه"} or is_verb(scan, at):
             return Frame(
                 at + (form[0] == "ف" and form != "فقد"), high, "say", _source(scan, start, at), scan.span(low, start)
             )
@@ -45,25 +48,46 @@ def according_at(scan: Scan, low: int, high: int) -> int | None:
             return low + 1
         if first == phrase[0] and tuple(forms[low + 1 : low + len(phrase)]) == phrase[1:]:
             at = low + len(phrase)
-            while at < high - 1 and (
-                forms[at] in {"ما", "لما"} or speech_group(forms[at], "ar") or forms[at] in {"به", "عنه", "له"}
-            ):
+            while at < high - 1 and _says_what(forms[at]):
                 at += 1
             return at if at < high else None
-    if first in {"حسبما", "كما"} and low + 2 < high and speech_group(forms[low + 1], "ar"):
+    if first in {"حسبما", "كما"} and low + 2 < high and spoken_group(scan, low + 1):
         return low + 2
     return None
 
 
+def _says_what(form: str) -> bool:
+    """Whether a word stands between "according to" and the name: «بحسب ما قاله», «وفق ما أعلنت عنه»."""
+    if form in {"ما", "لما", "به", "عنه", "له", "اليه", "عليه"}:
+        return True
+    return any(speech_group(said, "ar") for said in (form, form.removesuffix("ه"), form.removeprefix("ما")))
+
+
 def according_after(scan: Scan, low: int, high: int) -> Frame | None:
+    """A claim whose speaker closes it: «…، بحسب الوزارة», «…، يقول شهود»."""
     for at in range(high - 2, max(low + 2, high - LONGEST_SPEAKER), -1):
         if scan.guarded[at]:
             continue
+        behind_comma = scan.forms[at - 1] == ","
         start = according_at(scan, at, high)
-        if start is not None and (scan.forms[at - 1] == "," or scan.forms[at] in _SURELY_ACCORDING):
-            stop = at - (scan.forms[at - 1] == ",")
-            return Frame(low, stop, "say", _source(scan, start, high), scan.span(at, start), trailing=stop < at)
+        if start is not None and (behind_comma or _names_source(scan, at, start)):
+            return Frame(low, at - behind_comma, "say", _source(scan, start, high), scan.span(at, start), trailing=True)
+        if behind_comma and _closes(scan, at, high):
+            return Frame(low, at - 1, "say", named(scan, at + 1, high), scan.span(at, at + 1), trailing=True)
     return None
+
+
+def _names_source(scan: Scan, at: int, start: int) -> bool:
+    """Whether "according to" without a comma before it names a speaker: «حسب الوزير», not «حسب الأصول»."""
+    form = scan.forms[at]
+    return form in _SURELY_ACCORDING or (form == "حسب" and (start > at + 1 or scan.forms[start] in _SOURCES))
+
+
+def _closes(scan: Scan, at: int, high: int) -> bool:
+    """Whether a verb of saying behind a comma only names who said what stands before it: «…، يقول شهود»."""
+    if scan.forms[at][:1] in "وف" or spoken_group(scan, at) != "say" or high - at > LONGEST_SPEAKER:
+        return False
+    return not any(form in _OPENERS or form == ":" for form in scan.forms[at + 1 : high])
 
 
 def _source(scan: Scan, low: int, high: int) -> Span | None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
 from claimtrack.core.according_arabic import according_after, according_at, according_before
 from claimtrack.core.claim_arabic import claim_start
-from claimtrack.core.clauses_arabic import participle_group
 from claimtrack.core.frames import Frame
-from claimtrack.core.inflection import forms_of, is_finite, may_be_noun, speech_group, without_conjunction, words_of
+from claimtrack.core.inflection import forms_of, is_finite, may_be_noun, without_conjunction, words_of
+from claimtrack.core.joints_arabic import participle_group
 from claimtrack.core.lexicon import particles_arabic
 from claimtrack.core.lexicon.connectives import LEADING_AR, TIME_WORDS
 from claimtrack.core.lexicon.speech import ARABIC_BARE, CLAUSE_OPENERS
@@ -17,6 +18,7 @@ from claimtrack.core.scan import Scan
 from claimtrack.core.speaker_arabic import LONGEST_SPEAKER, ends_subject, first_noun, named
 from claimtrack.core.text import normalise
 from claimtrack.core.values import Span
+from claimtrack.core.verbs_arabic import is_verb, spoken_group
 
 __all__ = ["arabic_frame"]
 
@@ -41,6 +43,9 @@ _SHORT_REACH = 20
 _COURTS = words_of("المحكمة محكمة القضاء قاض القاضي هيئة")
 _CONVICTED = forms_of("أدان/يدين", "ar")
 _PREPOSITIONS = words_of("إلى على عن من ب")
+_IMPERSONAL = words_of(particles_arabic.IMPERSONAL)
+_NO_SUBJECT = words_of(particles_arabic.NO_SUBJECT)
+_LEAST_BARE = 3
 _QUOTES = frozenset({'"', "«", "“"})
 # The act is the claim: «أعلنت الوزارة إطلاق برنامج» tells of a launch by the ministry itself.
 _WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accuse"})
@@ -55,8 +60,12 @@ def arabic_frame(scan: Scan, low: int, high: int, *, kind: str) -> Frame:
     for reading in (_participle, according_before, _verb_first, _was_subject_verb, _subject_first):
         frame = reading(scan, start, high)
         if frame:
-            return frame
-    return according_after(scan, start, high) or Frame(start, high, heir=_doer(scan, start, high))
+            break
+    else:
+        frame = according_after(scan, start, high) or Frame(start, high, heir=_doer(scan, start, high))
+    # "A, and B, according to C" is C's altogether; "A, while B, according to C" only B.
+    apart = kind == "and" and not scan.forms[low].startswith("و")
+    return replace(frame, trailing=False) if frame.trailing and apart else frame
 
 
 def _doer(scan: Scan, low: int, high: int) -> Span | None:
@@ -95,7 +104,7 @@ def _leading_at(scan: Scan, at: int) -> int:
 
 
 def _speech_at(scan: Scan, at: int) -> bool:
-    return bool(speech_group(scan.forms[at], "ar")) or scan.forms[at] in _WAS or scan.forms[at] in _LINKS
+    return bool(spoken_group(scan, at)) or scan.forms[at] in _WAS or scan.forms[at] in _LINKS
 
 
 def _participle(scan: Scan, low: int, high: int) -> Frame | None:
@@ -125,12 +134,14 @@ def _verb_first(scan: Scan, low: int, high: int) -> Frame | None:
     at = low
     while at < high - 1 and scan.forms[at] in _LINKS:
         at += 1
-    group = speech_group(scan.forms[at], "ar")
+    group = spoken_group(scan, at)
     if scan.forms[at] in _EXPLAINED and _opener_within(scan, at + 1, high, _SHORT_REACH):
         group = "say"
     convicted = without_conjunction(scan.forms[at]) in _CONVICTED and scan.forms[at + 1] in _COURTS
     if group is None or scan.guarded[at] or convicted:
         return None
+    if without_conjunction(scan.forms[at]) in _IMPERSONAL and scan.forms[at + 1] in _OPENERS:
+        return Frame(at + 2, high, group, verb=scan.span(at, at + 1))
     # A verb of saying with nothing said: no later verb may take the clause over.
     silent = according_after(scan, low, high) or Frame(low, high)
     return _after_verb(scan, at, high, group=group, speaker=None) or silent
@@ -143,7 +154,7 @@ def _was_subject_verb(scan: Scan, low: int, high: int) -> Frame | None:
         form = scan.forms[at]
         if form in _OPENERS or form in {",", ";"} or form in _RELATIVE:
             return None
-        group = speech_group(form, "ar")
+        group = spoken_group(scan, at)
         if group and not scan.guarded[at] and (scan.forms[at - 1] in _LINKS or not may_be_noun(form) or at == low + 2):
             return _after_verb(scan, at, high, group=group, speaker=(low + 1, at), whole_from=low)
         if is_finite(form, "ar") and scan.forms[at - 1] in _LINKS:
@@ -152,15 +163,15 @@ def _was_subject_verb(scan: Scan, low: int, high: int) -> Frame | None:
 
 
 def _subject_first(scan: Scan, low: int, high: int) -> Frame | None:
-    if according_at(scan, low, high) is not None:
+    if according_at(scan, low, high) is not None or scan.forms[low] in _NO_SUBJECT or is_verb(scan, low):
         return None
     for at in range(low + 1, min(low + LONGEST_SPEAKER, high - 2)):
         form = scan.forms[at]
         if form in _OPENERS or form in _RELATIVE or form in {";", ":"}:
             return None
-        group = None if scan.guarded[at] else speech_group(form, "ar")
+        group = None if scan.guarded[at] else spoken_group(scan, at)
         if group is None:
-            if is_finite(form, "ar") and not may_be_noun(form):
+            if is_verb(scan, at):
                 return None
             continue
         if (form[0] in "وف" and form != "وصف") or scan.forms[at - 1] in _PARTICLES:
@@ -191,6 +202,9 @@ def _after_verb(
             others = scan.span(at + 1, at + 2) if scan.forms[at + 1].endswith("ون") else None
             return Frame(at, high, "judge", others, verb, carried=others is None)
         return None
+    if scan.forms[content - 1] not in _OPENERS | {":"} and scan.words(content, high) < _LEAST_BARE:
+        # «أعلنت الكويت تأييدها له»: too little to stand without its verb.
+        return Frame(at if whole_from is None else whole_from, high, heir=first_noun(scan, at + 1, content))
     bounds = speaker or _quoted_from(scan, at, content) or (at + 1, content)
     subject = named(scan, *bounds)
     return Frame(_bare_start(scan, content, high), high, group, subject, verb, carried=subject is None)

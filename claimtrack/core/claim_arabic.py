@@ -9,7 +9,7 @@ from claimtrack.core.lexicon.speech import ARABIC_BARE, CLAUSE_OPENERS, VERB_PRE
 from claimtrack.core.scan import Scan
 from claimtrack.core.text import normalise
 
-__all__ = ["claim_start"]
+__all__ = ["claim_start", "is_bare"]
 
 _REACH = 45
 _OPENERS = words_of(CLAUSE_OPENERS["ar"])
@@ -57,7 +57,7 @@ def claim_start(scan: Scan, at: int, high: int, *, group: str) -> int | None:
         elif (
             found is None
             and bare
-            and (_is_bare(scan, place) or (form in _AMOUNTS and verb in _ESTIMATED))
+            and (is_bare(scan, place) or (form in _AMOUNTS and verb in _ESTIMATED))
             and scan.forms[place - 1] not in _NO_OBJECT_BEHIND
         ):
             found = place
@@ -77,7 +77,7 @@ def _opens_claim(scan: Scan, at: int, *, express: bool) -> bool:
     return form in _OPENERS and not _spelled_out(scan, at) and scan.forms[at - 1] not in _AFTER_TIME
 
 
-def _is_bare(scan: Scan, at: int) -> bool:
+def is_bare(scan: Scan, at: int) -> bool:
     """Whether a verbal noun that can be what was said stands at a piece, alone or with its owner: «رفض», «رفضها»."""
     form = scan.forms[at]
     if form in _BARE:

@@ -2,61 +2,41 @@
 
 from __future__ import annotations
 
+import re
+
+from claimtrack.core.claim_arabic import claim_start, is_bare
 from claimtrack.core.cuts import Cut
-from claimtrack.core.inflection import is_finite, may_be_noun, speech_group, without_conjunction, words_of
+from claimtrack.core.inflection import is_finite, may_be_noun, without_conjunction, words_of
+from claimtrack.core.joints_arabic import goes_on_behind, joint_at, participle_group
 from claimtrack.core.lexicon import particles_arabic
-from claimtrack.core.lexicon.connectives import ARABIC_JOINTS, PARTICIPLES
 from claimtrack.core.lexicon.numbers import ARABIC
 from claimtrack.core.lexicon.speech import ARABIC_BARE, CLAUSE_OPENERS
 from claimtrack.core.scan import Scan
-from claimtrack.core.text import normalise
+from claimtrack.core.verbs_arabic import is_verb, may_be_verb, spoken_group
 
-__all__ = ["arabic_cuts", "participle_group"]
+__all__ = ["arabic_cuts"]
 
 _LEAST_LEFT = 4
 _LEAST_RIGHT = 3
 _OPENERS = words_of(CLAUSE_OPENERS["ar"])
 _JOINED_OPENERS = frozenset("و" + opener for opener in _OPENERS)
-_SUFFIXES = ("", "ه", "ا", "ين", "ان", "ون", "ات")
-_PARTICIPLES = {
-    normalise(stem + suffix): group
-    for group, row in PARTICIPLES.items()
-    for stem in row.split()
-    for suffix in _SUFFIXES
-}
-_PARTICIPLES.update({normalise(word): "call" for word in ("داعيا", "داعية", "داعين")})
-_PARTICIPLES.update({normalise(word): "deny" for word in ("نافيا", "نافية", "نافين")})
-_JOINTS: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-for _phrase, _sort in ARABIC_JOINTS:
-    _words = tuple(normalise(_phrase).split())
-    _JOINTS.setdefault(_words[0], []).append((_words, _sort))
-# «فيما يتعلق بـ», «كما هو», «حيث كان»: after these words the first is no joint.
-_NO_JOINT = {
-    "فيما": words_of("يتعلق يخص بين بينهم بينها بينهما بعد يلي لو مضى يبدو"),
-    "كما": words_of("هو هي لو ورد جاء يلي يبدو يرام ينبغي كان كانت تقدم جرت"),
-    "ثم": frozenset[str](),
-}
-_ALWAYS = frozenset({"لكن", "ولكن", "بينما", "بعدما"})
-_WITHOUT_COMMA = frozenset({"وذلك", "وقد", "كما", "فيما", "بينما", "ولكن", "لكن", "حيث", "اذ"})
-_ACCORDING = frozenset({"وبحسب", "ووفقا", "ووفق"})
 _BARE = words_of(ARABIC_BARE)
-_BEHIND_THAT = words_of("خلال ضمن بعد قبل في بسبب عقب إثر من بهدف على منذ وسط نتيجة")
-_NO_PAST = words_of(particles_arabic.NO_PAST)
 _PLACE = words_of("في إلى من على عن")
-_RELATIVE = words_of("التي الذي الذين اللذين اللتين اللاتي من ما")
+_WHO = words_of("التي الذي الذين اللذين اللتين اللاتي")
+_RELATIVE = _WHO | words_of("من ما")
+_NOT = words_of("ولا ولم ولن وما فلا فلم وليس وليست")
+_AND_WHEN = words_of("وفي وعن وحول وخلال وبعد وقبل وعقب ومن ومنذ وبشأن وعلى ومع وإلى ولدى")
 _PERSONAL = words_of("هي هو هم")
-# Three-letter pasts that are no noun: what follows a «و» with one of them is a clause.
-_SURELY_PAST = words_of(particles_arabic.SURELY_PAST)
+_RESULTS = words_of("متسببا متسببة مخلفا مخلفة موقعا موقعة")
 _COUNTING = words_of(particles_arabic.COUNTING) | frozenset(
     word for value, _, row in ARABIC if value >= 2 for word in row.split()
 )
-_DAMMA = "\u064f"
 _SPEECH_REACH = 14
-
-
-def participle_group(form: str) -> str | None:
-    """The group of speech that a participle carries on («مضيفا» "say", «داعية» "call"), None where it is none."""
-    return _PARTICIPLES.get(form) or _PARTICIPLES.get(without_conjunction(form))
+_BOUND_REACH = 8
+_WHEN_REACH = 9
+# Verbal nouns by their shape: «تطوير», «انتشار», «استخدام», «اجتماع».
+_VERBAL_NOUN = re.compile("(?:ال)?(?:ت[^ا].ي.ه?|است..ا.|ان..ا.|ا.ت.ا.)(?:ها|ه|هم)?")
+_TOWARDS = words_of("في إلى على عن من مع بين أمام خلال")
 
 
 def arabic_cuts(scan: Scan) -> list[Cut]:
@@ -64,6 +44,7 @@ def arabic_cuts(scan: Scan) -> list[Cut]:
     found: list[Cut] = []
     reporting = False
     last = 0
+    act = _reported_act(scan, 0) if len(scan) else None
     for at in range(1, len(scan)):
         reporting = reporting or (scan.forms[at] in _OPENERS and not scan.guarded[at])
         if scan.guarded[at] or not scan.is_word(at):
@@ -71,7 +52,8 @@ def arabic_cuts(scan: Scan) -> list[Cut]:
                 found.append(Cut(at + 1, "gloss"))
                 last = at + 1
             continue
-        kind = _kind(scan, at, reporting=reporting)
+        act = _reported_act(scan, at) or act
+        kind = _kind(scan, at, reporting=reporting) or _second_act(scan, at, act)
         if kind and at - last >= _least_left(scan, at) and len(scan) - at > _LEAST_RIGHT:
             found.append(Cut(at, kind))
             last = at
@@ -79,13 +61,15 @@ def arabic_cuts(scan: Scan) -> list[Cut]:
 
 
 def _least_left(scan: Scan, at: int) -> int:
+    if scan.forms[at] == "بينما":
+        return _LEAST_LEFT - 1
     return _LEAST_LEFT if scan.forms[at - 1] == "," else _LEAST_LEFT + 1
 
 
 def _kind(scan: Scan, at: int, *, reporting: bool) -> str | None:
     form = scan.forms[at]
     comma = scan.forms[at - 1] == ","
-    joint = _joint(scan, at, comma=comma)
+    joint = joint_at(scan, at, comma=comma)
     if joint:
         return None if joint == "not" else joint
     if form in _JOINED_OPENERS:
@@ -94,50 +78,36 @@ def _kind(scan: Scan, at: int, *, reporting: bool) -> str | None:
         return "participle"
     if comma and form == "في" and _superlative(scan, at):
         return "and"
-    if len(form) > 3 and (form[0] == "و" or (form[0] == "ف" and (comma or _surely_and_so(form)))):
+    if comma and (form in _RESULTS or (form in _WHO and _tells_apart(scan, at))):
+        return "gloss"
+    if comma and form in _AND_WHEN and _verb_after_place(scan, at):
+        return "and"
+    if form in _NOT:
+        return _kind_of_denied(scan, at, comma=comma)
+    if len(form) > 2 and (form[0] == "و" or (form[0] == "ف" and (comma or _surely_and_so(scan, at)))):
         return _kind_of_verb(scan, at, comma=comma)
     return None
 
 
-def _surely_and_so(form: str) -> bool:
+def _reported_act(scan: Scan, at: int) -> int | None:
+    """The piece of a verbal noun that is itself what is said by the verb at a piece: «أعلن الوزير | إطلاق …»."""
+    if spoken_group(scan, at) not in {"say", "expect"}:
+        return None
+    start = claim_start(scan, at, len(scan), group="say")
+    return start if start is not None and is_bare(scan, start) else None
+
+
+def _second_act(scan: Scan, at: int, act: int | None) -> str | None:
+    """ "gloss" where a further act is said by the same verb: «أعلن إغلاق المطار … | واستئناف الرحلات …»."""
+    if act is None or at - act < _LEAST_LEFT or not scan.forms[at].startswith("و"):
+        return None
+    return "gloss" if scan.forms[at][1:] in _BARE and scan.forms[at - 1] not in _BARE else None
+
+
+def _surely_and_so(scan: Scan, at: int) -> bool:
     """Whether a word with «فـ» is a verb: without a comma before it, it is more often the start of a name («فادي»)."""
-    return len(form) > 5 and is_finite(form[1:], "ar") and not may_be_noun(form[1:]) and not is_finite(form, "ar")
-
-
-def _joint(scan: Scan, at: int, *, comma: bool) -> str | None:
-    for words, kind in _JOINTS.get(scan.forms[at], ()):
-        if tuple(scan.forms[at : at + len(words)]) != words:
-            continue
-        following = scan.forms[at + len(words)] if at + len(words) < len(scan) else ""
-        if following in _NO_JOINT.get(words[0], ()):
-            return "not"
-        if (
-            comma
-            or words[0] in _ACCORDING
-            or words[0] in _ALWAYS
-            or (words[0] in _WITHOUT_COMMA and _clause_follows(scan, at + len(words)))
-        ):
-            return kind
-        return "not"
-    if scan.forms[at] in {"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "غيره"} or (
-        comma and scan.forms[at].startswith(("ولان", "لانه"))
-    ):
-        return "and"
-    return None
-
-
-def _clause_follows(scan: Scan, at: int) -> bool:
-    if at >= len(scan):
-        return False
     form = scan.forms[at]
-    if scan.forms[at - 1] == "وذلك":
-        return form in _BEHIND_THAT
-    return (
-        form in _OPENERS
-        or form in {"قد", "لم", "لن"}
-        or (is_finite(form, "ar") and not may_be_noun(form))
-        or bool(speech_group(form, "ar"))
-    )
+    return len(form) > 5 and is_verb(scan, at) and not may_be_noun(form[1:]) and not is_finite(form, "ar")
 
 
 def _says_more(scan: Scan, at: int) -> bool:
@@ -151,8 +121,8 @@ def _subjunctive(scan: Scan, at: int) -> bool:
     return (
         scan.forms[at] in {"وان", "وبان"}
         and following[:1] in {"ي", "ت"}
-        and is_finite(following, "ar")
-        and not speech_group(following, "ar")
+        and is_verb(scan, at + 1)
+        and spoken_group(scan, at + 1) is None
     )
 
 
@@ -160,34 +130,59 @@ def _superlative(scan: Scan, at: int) -> bool:
     return any(form in _PERSONAL for form in scan.forms[at + 2 : at + 4])
 
 
-def _kind_of_verb(scan: Scan, at: int, *, comma: bool) -> str | None:
-    bare = without_conjunction(scan.forms[at])
-    if not is_finite(bare, "ar"):
-        return "and" if comma and _past_feminine(bare) else None
-    following = scan.forms[at + 1] if at + 1 < len(scan) else ""
-    if comma and speech_group(bare, "ar") == "judge" and following.startswith("ب"):
-        return "and"
-    if speech_group(bare, "ar") and _claim_follows(scan, at + 1):
-        return "and"
-    if _may_be_noun_there(scan, at, comma=comma):
+def _tells_apart(scan: Scan, at: int) -> bool:
+    """Whether «، الذي …» tells something of its own at the end of a clause, and not which one is meant."""
+    return at + 1 < len(scan) and is_verb(scan, at + 1) and goes_on_behind(scan, at)
+
+
+def _kind_of_denied(scan: Scan, at: int, *, comma: bool) -> str | None:
+    """«ولا يزال», «ولم تعلن», «وليس»: a clause with its negation."""
+    if scan.forms[at] not in {"وليس", "وليست"} and not (at + 1 < len(scan) and may_be_verb(scan, at + 1)):
         return None
     if comma:
         return "and"
-    if scan.forms[at - 1] in _PLACE or is_finite(scan.forms[at - 1], "ar") or _in_relative(scan, at):
+    # «لا يدير المرفأ ولا يتدخل في شؤونه» is one denial.
+    return None if _is_bound(scan, at) or scan.forms[at][1:] in scan.forms[max(0, at - _BOUND_REACH) : at] else "gloss"
+
+
+def _kind_of_verb(scan: Scan, at: int, *, comma: bool) -> str | None:
+    if without_conjunction(scan.forms[at]) == scan.forms[at] or not may_be_verb(scan, at):
         return None
-    return "and" if at + 1 < len(scan) else None
+    following = scan.forms[at + 1] if at + 1 < len(scan) else ""
+    group = spoken_group(scan, at)
+    if (comma and group == "judge" and following.startswith("ب")) or (group and _claim_follows(scan, at + 1)):
+        return "and"
+    if comma:
+        return "and" if is_verb(scan, at) or _reads_as_past(scan, at) else None
+    if not is_verb(scan, at) or scan.forms[at - 1] in _PLACE or is_finite(scan.forms[at - 1], "ar"):
+        return None
+    return "gloss" if following and not _is_bound(scan, at) else None
 
 
-def _may_be_noun_there(scan: Scan, at: int, *, comma: bool) -> bool:
+def _reads_as_past(scan: Scan, at: int) -> bool:
+    """Whether a word behind a comma that may be a noun is a verb here: «، ونزح 30 ألفا», «، وبحث مع الوزير»."""
     bare = without_conjunction(scan.forms[at])
-    if not may_be_noun(bare) or _is_passive(scan, at):
-        return False
-    return not (comma and (bare in _SURELY_PAST or _figure_follows(scan, at + 1)))
+    if not is_finite(bare, "ar") or _figure_follows(scan, at + 1):
+        return True
+    if len(bare) == 3:
+        return at + 1 < len(scan) and scan.forms[at + 1] in _TOWARDS
+    return not _verbal_noun_before(scan, at)
 
 
-def _is_passive(scan: Scan, at: int) -> bool:
-    """Whether a word is pointed as a passive: «وقُتل»."""
-    return _DAMMA in scan.text[scan.starts[at] + 1 : scan.starts[at] + 3]
+def _verbal_noun_before(scan: Scan, at: int) -> bool:
+    """Whether a verbal noun stands before, to which another may be joined: «تطوير التعليم، وتقدم البحث»."""
+    before = range(max(0, at - _BOUND_REACH), at)
+    return any(scan.forms[place] in _BARE or _VERBAL_NOUN.fullmatch(scan.forms[place]) for place in before)
+
+
+def _verb_after_place(scan: Scan, at: int) -> bool:
+    """Whether a time or place with its verb begins a clause of its own: «، وفي المساء وصل …»."""
+    for place in range(at + 2, min(at + _WHEN_REACH, len(scan) - 2)):
+        if scan.forms[place] in _RELATIVE or scan.forms[place] in _OPENERS or scan.forms[place] == ";":
+            return False
+        if is_verb(scan, place) and not scan.guarded[place]:
+            return True
+    return False
 
 
 def _claim_follows(scan: Scan, at: int) -> bool:
@@ -200,19 +195,15 @@ def _claim_follows(scan: Scan, at: int) -> bool:
     return False
 
 
-def _past_feminine(form: str) -> bool:
-    """Whether an unknown word has the shape of a past with a feminine subject («شعرت»); «قوات», «بيت» have not."""
-    return (
-        form.endswith("ت")
-        and not form.endswith("ات")
-        and 4 <= len(form) <= 7
-        and form not in _NO_PAST
-        and not form.startswith("ال")
-    )
-
-
-def _in_relative(scan: Scan, at: int) -> bool:
-    return any(form in _RELATIVE or form == "ان" for form in scan.forms[max(0, at - 8) : at])
+def _is_bound(scan: Scan, at: int) -> bool:
+    """Whether a verb behind «و» goes on with a relative clause or with what «أن» wants done: «الذي زار … والتقى …»."""
+    for place in range(at - 1, max(-1, at - _BOUND_REACH - 1), -1):
+        form = scan.forms[place]
+        if form in _WHO or (form in _RELATIVE and is_verb(scan, place + 1)):
+            return True
+        if form in _OPENERS:
+            return scan.forms[place + 1][:1] in {"ي", "ت"} and is_verb(scan, place + 1)
+    return False
 
 
 def _figure_follows(scan: Scan, at: int) -> bool:

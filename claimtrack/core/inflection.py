@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from claimtrack.core.conjugation import english_forms, french_forms
 from claimtrack.core.lexicon.speech import SPEECH
-from claimtrack.core.lexicon.verbs import AMBIGUOUS_AR, AUXILIARIES, NO_VERBS_AR, OWN_WAW_AR, VERBS
+from claimtrack.core.lexicon.verbs import AUXILIARIES, VERBS
+from claimtrack.core.lexicon.verbs_arabic import AMBIGUOUS, ARABIC_VERBS, NO_VERBS, OWN_WAW, SURE_PASTS
 from claimtrack.core.text import normalise
 
 __all__ = [
@@ -22,7 +23,7 @@ __all__ = [
 
 # With the fewest letters that must be left: «روته» is a name, «وصفها» is not.
 _OBJECTS = (("هما", 3), ("هم", 3), ("ها", 3), ("نا", 4), ("ه", 4))
-_NO_VERBS = frozenset(NO_VERBS_AR.split())
+_NO_VERBS = frozenset(NO_VERBS.split())
 
 
 def words_of(row: str) -> frozenset[str]:
@@ -46,21 +47,34 @@ def _search_form(word: str) -> str:
 def _arabic_past(past: str) -> Iterator[str]:
     if past.endswith(("ى", "ا")):
         stem = past[:-1]
-        yield from (past, stem + "ت", stem + "وا", stem + "يا", stem + "تا")
+        yield from (past, stem + "ت", stem + "وا", stem + "يا", stem + "تا", stem + "يت")
+        if len(past) > 3:
+            # «أعطاها»: the long vowel stands before an object.
+            yield stem + "ا"
         return
     if past.endswith("ي"):
         yield from (past[:-1] + "وا",)
-    yield from (past, past + "ت", past + "وا", past + "تا", past + "نا")
+    yield from (past, past + "ت", past + "وا", past + "تا")
     if len(past) > 3 or past[1] == "ا" or past[0] == "أ":
-        # «نشرا», «دعما»: of a plain root the form for two is nearly always a noun.
-        yield past + "ا"
+        # «نشرا», «عملنا»: of a plain root the form for two, or for us, is nearly always a noun.
+        yield from (past + "ا", past + "نا")
+    if len(past) > 3 and past[-2] == "ا":
+        # The passive of a hollow verb: «أعيد», «استعيدت».
+        yield from (past[:-2] + "ي" + past[-1], past[:-2] + "ي" + past[-1] + "ت")
+    if len(past) == 4 and past[1] == "ا" and past[0] != "و":
+        # The passive of «ناقش»: «نوقش».
+        yield from (past[0] + "و" + past[2:], past[0] + "و" + past[2:] + "ت")
 
 
 def _arabic_present(present: str) -> Iterator[str]:
     body = present[1:]
     stem = body[:-1] if body.endswith(("ي", "ى", "و")) else body
-    for person in "يتن":
-        for form in (body, stem + "ون", body + "ان", stem + "وا", body + "ن"):
+    bodies = [body, stem + "ون", body + "ان", stem + "وا", body + "ن"]
+    if len(body) > 2 and body[-2] in "يو":
+        # The passive of a hollow verb: «يقام».
+        bodies.append(body[:-2] + "ا" + body[-1])
+    for person in "يت":
+        for form in bodies:
             yield person + form
             yield "س" + person + form
 
@@ -93,24 +107,33 @@ def _finite_table(language: str) -> frozenset[str]:
 
 
 def _noun_like() -> frozenset[str]:
-    rows = [row.split("/")[0] for table in (VERBS["ar"], *SPEECH["ar"].values()) for row in table.split()]
-    return frozenset(
+    rows = [row.split("/")[0] for table in (ARABIC_VERBS, *SPEECH["ar"].values()) for row in table.split()]
+    unsure = frozenset(
         normalise(past)
         for past in rows
         if (len(past) == 3 and past[1] != "ا" and past[2] != "ى") or past.startswith("ت")
     )
+    return unsure - words_of(SURE_PASTS)
 
 
 _NOUN_LIKE = _noun_like()
-_OWN_WAW = tuple(normalise(beginning) for beginning in OWN_WAW_AR.split())
-_AMBIGUOUS = words_of(AMBIGUOUS_AR)
+_OWN_WAW = tuple(normalise(beginning) for beginning in OWN_WAW.split())
+_AMBIGUOUS = words_of(AMBIGUOUS)
 _SPEECH = {language: _speech_table(language) for language in SPEECH}
 _FINITE = {language: _finite_table(language) for language in VERBS}
 
 
 def without_conjunction(form: str) -> str:
-    """An Arabic word without a leading «و» or «ف», where what is left could be a word."""
-    if len(form) <= 3 or form[0] not in "وف" or (form.startswith(_OWN_WAW) and not finite(form[1:], "ar")):
+    """An Arabic word without a leading «و» or «ف», where what is left could be a word.
+
+    >>> without_conjunction("وقتل"), without_conjunction("وصلوا"), without_conjunction("وزير")
+    ('قتل', 'وصلوا', 'وزير')
+    """
+    if form in {"وتم", "فتم"}:
+        return "تم"
+    if len(form) <= 3 or form[0] not in "وف" or finite(form, "ar"):
+        return form
+    if form.startswith(_OWN_WAW) and not finite(form[1:], "ar"):
         return form
     return form[1:]
 
@@ -149,10 +172,10 @@ def finite(form: str, language: str) -> bool:
 
 
 def _is_finite_arabic(form: str) -> bool:
-    if finite(form, "ar") or any(finite(cut, "ar") for cut in _unsuffixed(form)):
-        return True
     if form in _NO_VERBS:
         return False
+    if finite(form, "ar") or any(finite(cut, "ar") for cut in _unsuffixed(form)):
+        return True
     return (form.startswith("ي") and 4 <= len(form) <= 9) or (
         form.startswith(("سي", "ست")) and 5 <= len(form) <= 9 and form[2:3] not in "هةا"
     )
@@ -172,5 +195,7 @@ def may_be_noun(form: str) -> bool:
     """
     if form in _AMBIGUOUS or form in _NOUN_LIKE:
         return True
-    # «دعمها» is "her support" more often than "supported her".
-    return any(cut in _AMBIGUOUS or cut in _NOUN_LIKE for cut in _unsuffixed(form))
+    # «دعمها» is "her support" more often than "supported her", «قدرتها» "her ability" than "she estimated her".
+    return any(
+        cut in _AMBIGUOUS or cut in _NOUN_LIKE or (len(cut) == 4 and cut.endswith("ت")) for cut in _unsuffixed(form)
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimtrack.core.inflection import words_of
 from claimtrack.core.lexicon import particles_arabic
 from claimtrack.core.lexicon.connectives import ADJUNCT_HEADS, ADJUNCT_OPENERS
@@ -19,25 +21,28 @@ _QUOTES = frozenset({'"', "«", "“"})
 _ADJUNCTS = words_of(ADJUNCT_OPENERS["ar"])
 _ADJUNCT_HEADS = words_of(ADJUNCT_HEADS)
 _LONG_HEADS = tuple(head for head in _ADJUNCT_HEADS if len(head) >= 4)
-_DANGLING = words_of("عن من على إلى أن بأن")
+_DANGLING = words_of("عن من على إلى في أن بأن التي الذي الذين مع كما حيث و أو بعد قبل")
 _PERIODS = words_of("الأسبوع الشهر العام السنة المرة الليلة الصباح المساء")
 _PRONOUNS = words_of(PRONOUNS["ar"])
 _MEDIA = words_of(particles_arabic.MEDIA)
 _JUDGED = words_of(particles_arabic.JUDGED) | {","}
 _NOMINATIVES = words_of(particles_arabic.NOMINATIVES)
+_MANNERS = words_of("بأشد بشدة بقوة قطعيا قاطعا رسميا علنا مرارا تفصيلا متحدثا ضمنيا صراحة جميعا كلهم نفسه ذاته")
+_NAMES_IN_BA = words_of(particles_arabic.NAMES_IN_BA)
+_OBJECTS = words_of("ذلك هذا هذه")
+_ACCUSED = re.compile("الم..+ين")
 _CALLED = words_of(particles_arabic.CALLED)
-_WANTED = words_of(particles_arabic.WANTED) | _BARE
 
 
 def named(scan: Scan, low: int, high: int) -> Span | None:
     """The speaker's name in a stretch, without when, where or to whom it was said; None where nobody is named."""
     while low < high and (scan.forms[low] in _LINKS or not (scan.is_word(low) or scan.guarded[low])):
         low += 1
-    if low >= high or _begins_adjunct(scan, low, first=True):
+    if low >= high or _is_object(scan, low) or _begins_adjunct(scan, low, first=True):
         return None
     stop = low
     while stop < high and stop - low < LONGEST_SPEAKER:
-        if stop > low and not scan.guarded[stop] and _begins_adjunct(scan, stop, first=False):
+        if stop > low and _ends_name(scan, stop):
             break
         stop += 1
     while stop > low and not scan.is_word(stop - 1) and not scan.guarded[stop - 1]:
@@ -46,14 +51,31 @@ def named(scan: Scan, low: int, high: int) -> Span | None:
         stop -= 1
     if scan.forms[low] in _QUOTES and not scan.is_word(stop - 1) and stop - low > 2:
         low, stop = low + 1, stop - 1
-    if stop == low or (stop == low + 1 and scan.forms[low] in _PRONOUNS):
+    if stop == low or (stop == low + 1 and (scan.forms[low] in _PRONOUNS or _has_owner(scan.forms[low]))):
         return None
     return scan.span(low, stop)
 
 
+def _has_owner(form: str) -> bool:
+    """Whether a word alone is "its …", an object rather than a name: «ونفت انحيازها إلى …»."""
+    return len(form) > 5 and form.endswith(("ها", "هم"))
+
+
+def _is_object(scan: Scan, at: int) -> bool:
+    """Whether a word by its ending is whom or what, not who: «وتحذر المواطنين من …»."""
+    form = scan.forms[at]
+    return form in _OBJECTS or (form.startswith("ال") and form.endswith("يين")) or _ACCUSED.fullmatch(form) is not None
+
+
+def _ends_name(scan: Scan, at: int) -> bool:
+    if scan.guarded[at]:
+        return scan.forms[at] in _QUOTES and not scan.guarded[at - 1] and _quotes_how(scan, at + 1)
+    return scan.forms[at] in _OBJECTS or _begins_adjunct(scan, at, first=False)
+
+
 def _begins_adjunct(scan: Scan, at: int, *, first: bool) -> bool:
     form = scan.forms[at]
-    if form == "," or form in _MEDIA or (form in _OPENERS):
+    if form == "," or form in _MEDIA or form in _OPENERS or form in {"الذي", "التي", "الذين"} or _tells_how(scan, at):
         return True
     if form in {"في", "وفي"}:
         following = scan.forms[at + 1] if at + 1 < len(scan) else ""
@@ -66,6 +88,20 @@ def _begins_adjunct(scan: Scan, at: int, *, first: bool) -> bool:
     if form in {"هذا", "هذه"}:
         return first or (at + 1 < len(scan) and scan.forms[at + 1] in _PERIODS)
     return form in _ADJUNCTS
+
+
+def _quotes_how(scan: Scan, at: int) -> bool:
+    """Whether a quotation is only of how it was said: «نفى الحزب «نفيا قاطعا» …»."""
+    while at < len(scan) and scan.guarded[at] and scan.is_word(at):
+        if not scan.forms[at].endswith("ا"):
+            return False
+        at += 1
+    return True
+
+
+def _tells_how(scan: Scan, at: int) -> bool:
+    """Whether a word is written as an indefinite accusative: «قضائيا», «قاطعا» say how, not who."""
+    return scan.text[scan.starts[at] : scan.ends[at]].endswith(("ًا", "اً", "ً")) or scan.forms[at] in _MANNERS
 
 
 def first_noun(scan: Scan, low: int, high: int) -> Span | None:
@@ -99,8 +135,8 @@ def ends_subject(scan: Scan, at: int, *, group: str) -> bool:
 
 
 def _is_asked_for(form: str) -> bool:
-    """Whether a word holds the preposition of praise or demand: «بالجهود», «بوقف»."""
-    return form.startswith("ب") and (form[1:3] in {"ال", "ان", "اج", "اط"} or form[1:] in _WANTED)
+    """Whether a word holds the preposition of praise or demand: «بالجهود», «بوقف», «بروح»."""
+    return form.startswith("ب") and len(form) > 3 and form not in _NAMES_IN_BA
 
 
 def _is_on(scan: Scan, at: int) -> bool:

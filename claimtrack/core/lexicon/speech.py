@@ -39,7 +39,7 @@ SPEECH: Mapping[str, Mapping[str, str]] = {
             "رأى/يرى اعتبر/يعتبر اعتقد/يعتقد ظن/يظن أدلى/يدلي صارح/يصارح أطلع/يطلع استدرك/يستدرك عقب/يعقب أجاب/يجيب "
             "سرد/يسرد حسم/يحسم نبه/ينبه أوعز/يوعز وثق/يوثق رصد/يرصد أحصى/يحصي فسر/يفسر برر/يبرر احتج/يحتج جادل/يجادل "
             "طمأن/يطمئن جدد/يجدد لخص/يلخص اشتكى/يشتكي شكا/يشكو أوحى/يوحي خمن/يخمن أقسم/يقسم أكمل/يكمل "
-            "استشهد/يستشهد أنبأ/ينبئ صحح/يصحح"
+            "استشهد/يستشهد أنبأ/ينبئ صحح/يصحح عزا/يعزو أرجع/يرجع"
         ),
         "expect": (
             "توقع/يتوقع رجح/يرجح استبعد/يستبعد تنبأ/يتنبأ حذر/يحذر خشي/يخشى تخوف/يتخوف أمل/يأمل تكهن/يتكهن أنذر/ينذر"
@@ -82,13 +82,13 @@ SPEECH: Mapping[str, Mapping[str, str]] = {
             "déclarer affirmer indiquer ajouter préciser confirmer annoncer souligner expliquer rapporter estimer "
             "assurer révéler signaler noter rappeler évoquer avancer écrire/écrit/écrit/écrivent/écrivait "
             "dire/dit/dit/disent/disait reconnaître/reconnu/reconnaît/reconnaissent/reconnaissait "
-            "admettre/admis/admet/admettent/admettait soutenir/soutenu/soutient/soutiennent/soutenait juger considérer "
-            "parler témoigner constater insister marteler répéter raconter relever mentionner citer informer "
-            "apprendre/appris/apprend/apprennent/apprenait répondre/répondu/répond/répondent/répondait répliquer "
-            "conclure/conclu/conclut/concluent/concluait croire/cru/croit/croient/croyait penser concéder avouer "
-            "argumenter suggérer montrer publier qualifier détailler décrire/décrit/décrit/décrivent/décrivait taxer "
-            "relater lancer glisser confier poursuivre/poursuivi/poursuit/poursuivent/poursuivait arguer évaluer "
-            "chiffrer démontrer"
+            "admettre/admis/admet/admettent/admettait soutenir/soutenu/soutient/soutiennent/soutenait juger "
+            "considérer parler témoigner constater insister marteler répéter raconter relever mentionner citer "
+            "informer apprendre/appris/apprend/apprennent/apprenait répondre/répondu/répond/répondent/répondait "
+            "répliquer conclure/conclu/conclut/concluent/concluait croire/cru/croit/croient/croyait penser concéder "
+            "avouer argumenter suggérer montrer publier qualifier détailler décrire/décrit/décrit/décrivent/décrivait "
+            "taxer relater lancer glisser confier poursuivre/poursuivi/poursuit/poursuivent/poursuivait arguer "
+            "évaluer chiffrer démontrer"
         ),
         "expect": (
             "tabler prévoir/prévu/prévoit/prévoient/prévoyait craindre/craint/craint/craignent/craignait redouter "
@@ -195,7 +195,7 @@ PRONOUNS: Mapping[str, str] = {
 # Arabic verbs of saying whose claim may follow a preposition: «كشف عن», «شدد على».
 VERB_PREPOSITIONS: Mapping[str, str] = {
     "عن": "أعلن/يعلن كشف/يكشف تحدث/يتحدث أفصح/يفصح",
-    "إلى": "أشار/يشير لفت/يلفت نوه/ينوه ألمح/يلمح لمح/يلمح",
+    "إلى": "أشار/يشير لفت/يلفت نوه/ينوه ألمح/يلمح لمح/يلمح خلص/يخلص عزا/يعزو أرجع/يرجع",
     "على": "شدد/يشدد أكد/يؤكد",
     "من": "حذر/يحذر",
 }
@@ -203,10 +203,13 @@ VERB_PREPOSITIONS: Mapping[str, str] = {
 # Openers of an Arabic claim that follows the verb without «أن»: verbal nouns and the like, never after a head such as
 # «لجنة».
 ARABIC_BARE = (
-    "إرسال نشر إطلاق مقتل إصابة وفاة وجود مشاركة استمرار حرص رفض ضرورة أهمية التزام دعم تسجيل ارتفاع انخفاض تراجع وصول "
-    "وقوع سقوط تدمير إسقاط استهداف اعتقال توقيف ضبط اكتشاف رصد تنفيذ نجاح فشل عدم انتهاء بدء انطلاق عودة انسحاب "
-    "استعداد قدرة رغبة اهتمام تقدير ترحيب موقف سعي حاجة زيادة توصل تعرض اندلاع انهيار حدوث تحقيق إحباط إجلاء نزوح مصرع "
-    "غرق اختفاء اختطاف احتجاز تورط ضلوع امتلاك تلقي دخول خروج مغادرة عزم نية تمسك ثقة استقبال تخصيص تسليم توفر تزايد "
-    "تصاعد تحسن نمو انكماش تقدم تأييد حق تطلع مواصلة احترام التوصل تأييد إصرار تضامن وقوف صحة دقة سماع مشاهدة رؤية "
-    "تضرر عثور العثور القبض انقطاع تعطل نفاد تفشي ظهور انتشار اقتراب سيطرة مصادرة"
+    "إرسال نشر إطلاق مقتل إصابة وفاة وجود مشاركة استمرار حرص رفض ضرورة أهمية التزام دعم تسجيل ارتفاع انخفاض تراجع "
+    "وصول وقوع سقوط تدمير إسقاط استهداف اعتقال توقيف ضبط اكتشاف رصد تنفيذ نجاح فشل عدم انتهاء بدء انطلاق عودة انسحاب "
+    "استعداد قدرة رغبة اهتمام تقدير ترحيب موقف سعي حاجة زيادة توصل تعرض اندلاع انهيار حدوث تحقيق إحباط إجلاء نزوح "
+    "مصرع غرق اختفاء اختطاف احتجاز تورط ضلوع امتلاك تلقي دخول خروج مغادرة عزم نية تمسك ثقة استقبال تخصيص تسليم توفر "
+    "تزايد تصاعد تحسن نمو انكماش تقدم تأييد حق تطلع مواصلة احترام التوصل تأييد إصرار تضامن وقوف صحة دقة سماع مشاهدة "
+    "رؤية تضرر عثور العثور القبض انقطاع تعطل نفاد تفشي ظهور انتشار اقتراب سيطرة مصادرة انتهائ انقضاء اكتمال إتمام "
+    "إنجاز إعادة تأجيل إلغاء تعليق إغلاق تمديد تعيين إقالة إطاحة إنقاذ استئناف استعادة إدراج إيقاف إنهاء إبرام إحراز "
+    "إجراء إقامة إنشاء تشغيل توقف توسيع تخفيض تجاوز تفكيك تعويم فتح قصف قتل خفض رفع نفي اشتعال انفجار اغتيال اقتحام "
+    "اختراق انتخاب انضمام احتراق اعتراض تفجير تأسيس تشكيل تدشين بلوغ هبوط صعود فوز خسارة نقل منح تحويل تقليص"
 )
