@@ -33,6 +33,7 @@ _JUDGING = {each: forms_of(JUDGING[each], each) for each in _BOTH}
 _WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accuse"})
 
 
+_GOES_ON = frozenset({"that", "gloss"})
 _ASKED = words_of("asked interrogé interrogée interrogés")
 _ARTICLES = words_of("the a an its his her their le la les l' un une son sa ses leur")
 _NAMING = words_of("calling describing branding dubbing qualifiant")
@@ -45,16 +46,25 @@ def latin_frame(scan: Scan, low: int, high: int, *, kind: str, language: str) ->
         group = "evaluate" if scan.forms[low] in _NAMING else "say"
         return Frame(min(content, high - 1), high, group, verb=scan.span(low, low + 1), carried=True)
     leading = _LEADING[language] if kind == "start" else _LEADING[language] | _JOINING[language]
+    leading = leading if kind in _GOES_ON else leading - {"that"}
     while low < high - 2 and (scan.forms[low] in leading or scan.forms[low] in {",", ";", "–", ":"}):
         low += 1
     quoted, high = cited_at_end(scan, low, high, language)
     for reading in (according_before, after_last_comma, between_commas, _before):
         frame = reading(scan, low, high, language)
         if frame:
-            return frame
+            return _innermost(scan, frame, language)
     if quoted:
         return Frame(low, high, "say", quoted)
     return Frame(low, high, heir=_doer(scan, low, high, language))
+
+
+def _innermost(scan: Scan, frame: Frame, language: str) -> Frame:
+    """The frame, or what it holds: in "the ministry said …, according to the paper", the ministry speaks."""
+    inner = _before(scan, frame.low, frame.high, language) if frame.trailing and frame.high - frame.low > 4 else None
+    if inner is None or inner.group != "say" or inner.speaker is None:
+        return frame
+    return inner
 
 
 def _doer(scan: Scan, low: int, high: int, language: str) -> Span | None:

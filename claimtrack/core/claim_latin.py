@@ -21,6 +21,11 @@ _SAID = frozenset({"said", "says"})
 _NO_CLAUSE = words_of("to of for from with in on at by until since after before")
 _BREAKS = words_of("as that who which when where while after before because") | {";", "–"}
 _THAT_MAY_LACK = {each: forms_of(BARE_CLAUSE[each], each) for each in _BOTH}
+_TELLING = {
+    "en": forms_of("tell/told warn inform remind assure advise convince persuade notify show/showed/shown", "en"),
+    "fr": forms_of("informer avertir prévenir/prévenu/prévient/préviennent/prévenait assurer rappeler", "fr"),
+}
+_OBJECTS = {"en": words_of("the a an its his her their new third"), "fr": words_of("le les l' un une des son sa ses")}
 _NOMINAL = {each: forms_of(NOMINAL_OBJECT[each], each) for each in _BOTH}
 _JUDGING = {each: forms_of(JUDGING[each], each) for each in _BOTH}
 
@@ -31,7 +36,10 @@ def claim_start(scan: Scan, at: int, high: int, language: str) -> int | None:
         if scan.guarded[place]:
             break
         if scan.forms[place] in _OPENERS[language] and (place == at + 1 or scan.forms[place + 1] != "of"):
-            return place + 1
+            # "reported earnings that topped …": behind an object "that" opens a relative clause.
+            if place == at + 1 or not _takes_object(scan, at, language):
+                return place + 1
+            break
         if verb_at(scan, place, language) and scan.forms[place] not in _NAMES_OF_TIME:
             break
     after = _past_times(scan, at + 1, high, language)
@@ -53,6 +61,14 @@ def claim_start(scan: Scan, at: int, high: int, language: str) -> int | None:
     if form in _JUDGING[language] or form in _NOMINAL[language] or (form in _THAT_MAY_LACK[language] and clause):
         return after
     return None
+
+
+def _takes_object(scan: Scan, at: int, language: str) -> bool:
+    """Whether an object follows a verb of saying that does not name its listener."""
+    following = scan.forms[at + 1]
+    if scan.forms[at] in _TELLING[language] or scan.is_capital(at + 1):
+        return False
+    return following in _OBJECTS[language] or following[:1].isdigit() or scan.forms[at + 2] in _OPENERS[language]
 
 
 def _states_soon(scan: Scan, low: int, high: int, language: str) -> bool:

@@ -9,8 +9,9 @@ from claimtrack.core.inflection import speech_group, words_of
 from claimtrack.core.lexicon import particles_latin
 from claimtrack.core.lexicon.connectives import CONJUNCTIONS, RELATIVES, SUBORDINATORS
 from claimtrack.core.lexicon.speech import CLAUSE_OPENERS, PRONOUNS
+from claimtrack.core.lexicon.verb_signs import PREPOSITIONS
 from claimtrack.core.scan import Scan
-from claimtrack.core.verbs_latin import begins_predicate, is_auxiliary, participle_at, spelt, verb_at
+from claimtrack.core.verbs_latin import begins_predicate, is_auxiliary, is_stem, participle_at, spelt, verb_at
 
 __all__ = ["latin_cuts"]
 
@@ -33,13 +34,16 @@ _HAVING = words_of("have has had a ont avait avaient")
 _MODALS = words_of("will would can could may might must shall should to")
 _FIGURED = words_of("at more nearly about some over around up almost hundreds thousands dozens the a an its his their")
 _FRONTING = {
-    "en": words_of("after before since following despite while although though as because when once until if"),
-    "fr": words_of("après avant depuis malgré alors bien lorsque lorsqu' quand si tandis puisque comme"),
+    "en": words_of("after before since following despite while although though as because when once until"),
+    "fr": words_of("après avant depuis malgré alors bien lorsque lorsqu' quand tandis puisque comme"),
 }
 _SPEAKING = words_of("according selon d'après asked citing quoting citant interrogé interrogée speaking pour")
 _LONG_FRONT = 6  # words before the first comma from which they are read by themselves
+_WHAT = words_of("what how why whether when where who which that to")
+_PREPOSITIONS = words_of(PREPOSITIONS["en"])
 _FIRST = words_of("first only largest biggest youngest oldest premier première seul seule")
 _ENDS = frozenset({",", ";", ":", ".", "?", "!"})
+_BARE_REACH = 5
 _LONG_MAIN = 6  # words of a main clause from which "after …" without a comma is a proposition of its own
 _LONG_AFTER = 5
 
@@ -232,6 +236,8 @@ def _subordinate(scan: Scan, at: int, language: str) -> Cut | None:
 
 def _conjunct(scan: Scan, at: int, language: str, *, state: _State, comma: bool) -> Cut | None:
     following = at + 1
+    if scan.forms[at] == "so" and scan.forms[min(following, len(scan) - 1)] in {"that", "far", "as"}:
+        return None
     if following >= len(scan) - 2 or not {"between", "entre"}.isdisjoint(scan.forms[max(0, at - 5) : at]):
         return None
     if scan.forms[following] in _OPENERS[language]:
@@ -308,14 +314,13 @@ def _clause_follows(scan: Scan, at: int, language: str, *, past_names: bool = Fa
     form = scan.forms[at]
     if form in _PRONOUNS[language]:
         return _verb_within(scan, at + 1, language, reach=5)
-    nominal = (
-        form in _DETERMINERS[language]
-        or scan.is_capital(at)
-        or form[0].isdigit()
-        or form.endswith("s")
-        or (language == "en" and at + 2 < len(scan))
-    )
-    return nominal and not verb_at(scan, at, language) and _verb_within(scan, at + 1, language, past_names=past_names)
+    if verb_at(scan, at, language) or form.endswith("ing"):
+        return False
+    if form in _DETERMINERS[language] or scan.is_capital(at) or form[0].isdigit():
+        return _verb_within(scan, at + 1, language, past_names=past_names)
+    # A bare noun has its verb near: "and shares fell", "and strong winds were".
+    bare = language == "en" and form not in _PREPOSITIONS and not is_stem(form)
+    return bare and _verb_within(scan, at + 1, language, reach=_BARE_REACH)
 
 
 def _verb_within(scan: Scan, at: int, language: str, *, reach: int = _REACH, past_names: bool = False) -> bool:
@@ -326,11 +331,17 @@ def _verb_within(scan: Scan, at: int, language: str, *, reach: int = _REACH, pas
             return True
         if form in {";", ":"} or (form == "," and not (past_names and _names(scan, place + 1, language))):
             return False
-        if form in _CONJUNCTIONS[language] and begins_predicate(scan, place + 1, language):
+        if form in _CONJUNCTIONS[language] and _joins_clause(scan, place + 1, language):
             return False
         if place > at and (form in _RELATIVES[language] or form in _OPENERS[language]) and form != "ou":
             return False
     return False
+
+
+def _joins_clause(scan: Scan, at: int, language: str) -> bool:
+    """Whether a conjunction within a subject ends it: "shapes and what it takes", "and said"."""
+    following = scan.forms[at] if at < len(scan) else "."
+    return following in _PRONOUNS[language] or following in _WHAT or begins_predicate(scan, at, language)
 
 
 def _names(scan: Scan, at: int, language: str) -> bool:

@@ -122,7 +122,11 @@ def _guard(scan: Scan) -> None:
     for index, form in enumerate(forms):
         opened: int | None = None
         if form == '"':
-            opened, straight = (straight, None) if straight is not None else (None, index)
+            if straight is None and curly is not None and not _after_blank(scan, index):
+                # “ … ": pages close one kind with the other.
+                opened, curly = curly, None
+            else:
+                opened, straight = (straight, None) if straight is not None else (None, index)
         elif form in _CURLY and (curly is not None or form == "“" or _after_blank(scan, index)):
             # Arabic pages set “ and ” either way round.
             again = curly is not None and form == "“" and _opens(scan, index)

@@ -46,6 +46,8 @@ def group_at(scan: Scan, at: int, low: int, high: int, language: str) -> str | N
         ends = at + 1 == high and at > low
         if before.endswith("s") and not form.endswith("s") and following in _DETERMINERS:
             return group
+        if before == "," and at + 1 < high and scan.is_capital(at + 1):
+            return group  # "…, reports Reuters"
         return group if following in _OPENERS[language] or following in {":", '"', "“", "«"} or ends else None
     return group
 

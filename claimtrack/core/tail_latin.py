@@ -18,7 +18,7 @@ from claimtrack.core.verbs_latin import is_auxiliary, is_stem, verb_at
 __all__ = ["according_before", "after_last_comma", "between_commas", "cited_at_end"]
 
 _REACH = 22
-_LONGEST_TAIL = 14
+_LONGEST_TAIL = 18
 _BOTH = ("en", "fr")
 _OPENERS = {each: words_of(CLAUSE_OPENERS[each]) for each in _BOTH}
 _ADJUNCTS = {each: words_of(ADJUNCT_OPENERS[each]) for each in _BOTH}
@@ -29,6 +29,7 @@ _NO_SUBJECT = words_of(particles_latin.NO_SUBJECT)
 _NOUNS_OF_PLACE = frozenset({"de", "d'", "du", "des", "sur", "l'", "the", "of", "as"})
 _RELATIVES = {each: words_of(RELATIVES[each]) for each in _BOTH}
 _DAYS = words_of("lundi mardi mercredi jeudi vendredi samedi dimanche hier")
+_COUNTING = words_of("one two three four five six seven eight nine ten some many most all more")
 _WHICH = words_of("which laquelle lequel lesquelles lesquels que qu' ce")
 _CITING = words_of("citing quoting citant")
 _ARTICLES = words_of("the a an its his her their le la les l' un une son sa leur")
@@ -87,8 +88,16 @@ def _is_noun_phrase(scan: Scan, low: int, high: int, language: str) -> bool:
 def _states(scan: Scan, low: int, high: int, language: str) -> bool:
     """Whether a stretch is a clause or a quotation, not a mere subject; with a figure it may lack its verb."""
     return any(
-        scan.guarded[at] or verb_at(scan, at, language) or scan.forms[at][:1].isdigit() for at in range(low, high)
+        scan.guarded[at] or scan.forms[at][:1].isdigit() or _main_verb(scan, low, at, language)
+        for at in range(low, high)
     )
+
+
+def _main_verb(scan: Scan, low: int, at: int, language: str) -> bool:
+    """Whether a finite verb stands at a piece, and not in "a scientist who led it"."""
+    if not verb_at(scan, at, language):
+        return False
+    return at == low or not any(scan.forms[p] in _RELATIVES[language] for p in range(max(low, at - 2), at))
 
 
 def _closes(scan: Scan, at: int) -> bool:
@@ -162,7 +171,12 @@ def _verb_subject(scan: Scan, low: int, at: int, high: int, language: str) -> Fr
     if scan.forms[named] in _PRONOUNS[language]:
         return Frame(low, high, group, None, verb, carried=True)
     after = _until_adjunct(scan, named, high, language)
-    if after <= named or scan.forms[named][0].isdigit() or _holds_clause(scan, named, high, language):
+    if (
+        after <= named
+        or scan.forms[named][0].isdigit()
+        or scan.forms[named] in _COUNTING
+        or _holds_clause(scan, named, high, language)
+    ):
         return None
     return Frame(low, high, group, scan.span(named, after), verb)
 

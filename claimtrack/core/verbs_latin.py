@@ -32,6 +32,11 @@ _DETERMINERS_EN = words_of(
     "the a an its his her their our my your this these those some any no each every both several many most more all it "
     "him them us me himself herself itself themselves one two three four five six seven eight nine ten"
 )
+_CONTRACTING = words_of("i you he she it we they that there who what here")
+_DAYS = words_of(
+    "monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec january "
+    "february march april june july august september october november december last this today yesterday"
+)
 _INFINITIVES = words_of("be been have do being having")
 _ENDS = frozenset({",", ".", ";", ":", ")", "?", "!", "”", '"', "»", "]", "and", "or", "but", "et", "ou", "mais"})
 _BARRIERS = words_of(
@@ -73,6 +78,8 @@ def spelt(scan: Scan, at: int) -> str:
 def is_auxiliary(scan: Scan, at: int, language: str) -> bool:
     """Whether a finite auxiliary or modal verb stands at a piece."""
     form = scan.forms[at]
+    if language == "en" and _is_contracted(spelt(scan, at)):
+        return True
     if form not in _AUXILIARIES[language] or (language == "en" and form in _INFINITIVES and form != "have"):
         return False
     if language == "fr":
@@ -83,6 +90,12 @@ def is_auxiliary(scan: Scan, at: int, language: str) -> bool:
     if form in {"have", "do"}:
         return before != "to" and not (before in _ADVERBIAL["en"] and at > 1 and scan.forms[at - 2] == "to")
     return not (form in {"will", "might", "must", "can"} and before in _BEFORE_NOUNS["en"])
+
+
+def _is_contracted(raw: str) -> bool:
+    """Whether a pronoun has its verb at its end: "they're", "it's", "we'll"; not "the ship's"."""
+    pronoun, mark, rest = raw.partition("'")
+    return bool(mark) and pronoun in _CONTRACTING and rest in {"re", "ve", "ll", "d", "m", "s"}
 
 
 def verb_at(scan: Scan, at: int, language: str) -> bool:
@@ -150,7 +163,7 @@ def _is_past(scan: Scan, at: int) -> bool:
         return following_figure(scan, at + 2)
     if before == "," and (following in _PREPOSITIONS["en"] or following in _ENDS):
         return _after_apposition(scan, low)
-    if following in _PREPOSITIONS["en"] or following in _ENDS or following in _ADVERBIAL["en"]:
+    if following in _PREPOSITIONS["en"] or following in _ENDS or following in _ADVERBIAL["en"] or following in _DAYS:
         return not _main_verb_ahead(scan, at + 1)
     return True
 
@@ -176,11 +189,11 @@ def _main_verb_ahead(scan: Scan, low: int) -> bool:
         form = scan.forms[at]
         if form in _BARRIERS:
             return False
-        if is_auxiliary(scan, at, "en") or (
-            not scan.is_capital(at)
-            and (form in _SURE_PASTS or form in _INTRANSITIVE)
-            and not _takes_noun(scan, at - 1, "en")
-        ):
+        if is_auxiliary(scan, at, "en"):
+            return True
+        if scan.is_capital(at) or _takes_noun(scan, at - 1, "en"):
+            continue
+        if form in _SURE_PASTS or form in _INTRANSITIVE or (form in _PASTS and _has_object(scan, at + 1, named=False)):
             return True
     return False
 
@@ -218,6 +231,8 @@ def _is_only_verb(scan: Scan, at: int) -> bool:
         return False
     for place in range(at - 1, max(-1, at - _REACH), -1):
         form = scan.forms[place]
+        if form in {"and", "or", "but"} and scan.forms[place - 1] != ",":
+            return False
         if form in _BARRIERS or place == 0:
             first = scan.forms[place if place == 0 else place + 1]
             return first not in _PREPOSITIONS["en"] or scan.forms[place + 1][:1].isdigit()
@@ -238,7 +253,7 @@ def _has_object(scan: Scan, at: int, *, named: bool) -> bool:
     ):
         return True
     if form in _PREPOSITIONS["en"]:
-        return form in {"out", "off", "up", "down"} or (named and form not in {"of", "for"})
+        return form in {"out", "off", "up", "down"}
     return scan.is_capital(at) or _is_manner(form, "en") or (form.endswith("ing") and not named)
 
 
