@@ -271,19 +271,26 @@ BOILERPLATE = (
 
 # Lines that are boilerplate only when nothing else stands on them.
 WHOLE_LINES = phrases("""
-    مساحة إعلانية, إعلان مدفوع, إعلان تجاري, محتوى إعلاني, انتهى, ends, publi reportage, cookie settings,
-    إعلان, إعلانات, اعلان ممول, محتوى ممول, الرئيسية, القائمة, بحث, ابحث, المزيد, عرض المزيد, تحميل المزيد, عاجل,
-    سياسة الخصوصية, من نحن, اتصل بنا, شروط الاستخدام, الشروط والأحكام, طباعة, طباعة الخبر, مشاركة, شارك, حفظ,
-    استماع, رابط مختصر, نسخ الرابط, تم النسخ, اقرأ الخبر كاملا, البث المباشر, تم نسخ الرابط, النشرة البريدية,
-    فيديو, صور, advertisement, advertising, ad, ads, sponsored, sponsored content, promoted, home, menu, search,
-    skip to content, skip to main content, privacy policy, terms of use, terms of service, terms and conditions,
-    contact us, about us, print, share, save, listen, load more, show more, see all, view all, back to top, live,
-    breaking news, advertise with us, newsletter, follow us, suivez nous, copy link, link copied,
-    gift this article, continue reading, story continues below advertisement, article continues below, subscribe,
-    sign in, log in, watch live, close, next, previous, publicité, annonce, accueil, rechercher, partager,
-    enregistrer, imprimer, mentions légales, politique de confidentialité, nous contacter, contact,
-    qui sommes nous, en direct, voir plus, afficher plus, lire la suite, lire plus tard,
-    la suite après la publicité, contenu sponsorisé, retour en haut
+    paid content, got it, i agree, play audio, video unavailable, فيديو مقترح, حفظ المقال, إضافة إلى المفضلة,
+    موافق, قبول الكل, رفض الكل, قبول جميع ملفات, تكبير الخط, تصغير الخط, العودة إلى الأعلى, العودة للأعلى, عودة
+    للرئيسية, العودة للرئيسية, العودة إلى الرئيسية, جار التحميل, جاري التحميل, اعرف المزيد, النشرة, محتوى
+    برعاية, learn more, find out more, copied, save for later, save article, manage preferences, cookie
+    preferences, accept all, reject all, loading, loading content, error loading content, something went wrong,
+    follow topic, follow this author, follow author, follow this topic, read in app, open in app, lire dans
+    l'application, lire dans l'app, a a, getty images, add to favorites, report an error, signaler une erreur,
+    ajouter aux favoris, أبلغ عن خطأ, أضف إلى المفضلة, مساحة إعلانية, إعلان مدفوع, إعلان تجاري, محتوى إعلاني,
+    انتهى, ends, publi reportage, cookie settings, إعلان, إعلانات, اعلان ممول, محتوى ممول, الرئيسية, القائمة,
+    بحث, ابحث, المزيد, عرض المزيد, تحميل المزيد, عاجل, سياسة الخصوصية, من نحن, اتصل بنا, شروط الاستخدام, الشروط
+    والأحكام, طباعة, طباعة الخبر, مشاركة, شارك, حفظ, استماع, رابط مختصر, نسخ الرابط, تم النسخ, اقرأ الخبر كاملا,
+    البث المباشر, تم نسخ الرابط, النشرة البريدية, فيديو, صور, advertisement, advertising, ad, ads, sponsored,
+    sponsored content, promoted, home, menu, search, skip to content, skip to main content, privacy policy,
+    terms of use, terms of service, terms and conditions, contact us, about us, print, share, save, listen, load
+    more, show more, see all, view all, back to top, live, breaking news, advertise with us, newsletter, follow
+    us, suivez nous, copy link, link copied, gift this article, continue reading, story continues below
+    advertisement, article continues below, subscribe, sign in, log in, watch live, close, next, previous,
+    publicité, annonce, accueil, rechercher, partager, enregistrer, imprimer, mentions légales, politique de
+    confidentialité, nous contacter, contact, qui sommes nous, en direct, voir plus, afficher plus, lire la
+    suite, lire plus tard, la suite après la publicité, contenu sponsorisé, retour en haut
 """)
 
 # Anywhere in a line, and only at its start.
@@ -300,7 +307,10 @@ OURS = phrases("""
 """)
 
 # In the brackets at the end of a caption.
-CREDIT_WORDS = phrases("photo, photos, getty, shutterstock, handout, archives, أرشيف, أرشيفية, الأرشيف, غيتي, تصوير")
+CREDIT_WORDS = phrases("""
+    photo, photos, getty, shutterstock, handout, archives, screenshot, courtesy, supplied, أرشيف, أرشيفية, الأرشيف,
+    غيتي, تصوير, التواصل, الإنترنت
+""")
 
 RIGHTS_OPENINGS = phrases("""
     copyright, حقوق النشر محفوظة, حقوق النشر, حقوق الطبع محفوظة, حقوق الطبع, حقوق الملكية الفكرية, droits d'auteur

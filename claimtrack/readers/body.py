@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from claimtrack.core.date_lines import dates_on
-from claimtrack.core.text import normalise
+from claimtrack.core.text import normalise, stems
 from claimtrack.readers import cues
 from claimtrack.readers.dateline import read_dateline, signature
 from claimtrack.readers.front import note_boilerplate, note_masthead
 from claimtrack.readers.gather import Findings, OutletRank
-from claimtrack.readers.headings import keyword_label, related_label
+from claimtrack.readers.headings import bare_keywords, keyword_label, related_label, teaser
 from claimtrack.readers.layout import TITLE_MARK
 from claimtrack.readers.lines import (
     after_label,
@@ -28,6 +28,11 @@ __all__ = ["read_body"]
 _SOURCE_JOINTS = re.compile(r"\s*(?:\+|[،,;|/]|\s[–—-]\s)\s*")
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.[a-z]{2,})(?:/\S*)?$", re.IGNORECASE)
 _HASHTAGS = re.compile(r"^(?:#[^\s#]+\s*){2,}$")
+_LONGEST_FURNITURE = 4  # words
+_FEWEST_PARAGRAPHS = 2  # beside which a short line stands out
+_LEAST_SPOKEN = 0.5  # of the words of keywords without a label that the article holds too
+_POINTER = re.compile(r"^(?:>>|»|←|◀|👈|🔴)\s*(?=\S+\s+\S+\s)")
+_WITH = re.compile(r"^(?:with (?:inputs? from )?|avec |مع |بالتعاون مع )", re.IGNORECASE)
 _WIRE_ALONE = re.compile(r"^\(?([^()]{2,30})\)?$")
 
 
@@ -45,6 +50,7 @@ class _BodyReader:
         self.in_related = False
         self.ended = False
         self.pending: str | None = None  # a label whose value stands on the next line
+        self.paragraphs = sum(map(is_paragraph, lines))
         self.last_paragraph = max((place for place, line in enumerate(lines) if is_paragraph(line)), default=-1)
         self.last_end = max((place for place, line in enumerate(lines) if _is_end_label(line)), default=-1)
 
@@ -53,18 +59,50 @@ class _BodyReader:
             line = line.removeprefix(TITLE_MARK)  # noqa: PLW2901 - the heading mark is no part of the line
             if self.pending:
                 self._take_pending(line)
-            elif not (self._is_labelled(line) or self._is_related_label(line, place) or self._is_end(line, place)):
+            elif not (
+                self._is_labelled(line)
+                or self._is_related_label(line, place)
+                or self._is_end(line, place)
+                or self._is_bare_keywords(line, place)
+            ):
                 self._take(line, place)
         self._sign()
 
     def _is_related_label(self, line: str, place: int) -> bool:
         rest = related_label(line)
         if rest is None:
-            return False
+            return self._is_teaser(line)
         self.in_related = not rest or place >= self.last_paragraph
         if rest and not is_boilerplate(rest):
             self.findings.add_related(rest)
         return True
+
+    def _is_teaser(self, line: str) -> bool:
+        """Whether a page of another kind is announced: its title stands with its label, and ends nothing."""
+        if not (teaser(line) or (_POINTER.match(line) and not is_sentence(line))):
+            return False
+        line = _POINTER.sub("", line)
+        self.findings.add_related(line)
+        return True
+
+    def _is_bare_keywords(self, line: str, place: int) -> bool:
+        """Whether names that the article speaks of stand behind it, as keywords without a label do."""
+        findings = self.findings
+        known = findings.keyword_line or findings.keywords
+        if known or self.in_related or not self._ends_at(place) or not bare_keywords(line):
+            return False
+        spoken = set(stems("\n".join((findings.title, *findings.paragraphs))))
+        named = stems(line)
+        if not findings.paragraphs or sum(stem in spoken for stem in named) < _LEAST_SPOKEN * len(named):
+            return False
+        findings.keyword_line = line
+        self._end()
+        return True
+
+    def _ends_at(self, place: int) -> bool:
+        """Whether no paragraph of the article follows: none at all, or a heading of further reading comes next."""
+        following = self.lines[place + 1 : place + 2]
+        return place > self.last_paragraph or any(related_label(line) is not None for line in following)
 
     def _is_labelled(self, line: str) -> bool:
         keywords = keyword_label(line)
@@ -89,9 +127,12 @@ class _BodyReader:
         if self._is_late_masthead(line, place):
             return True
         alone = _WIRE_ALONE.match(line)
-        if alone and is_wire(alone[1]) and self.findings.paragraphs:
-            self.findings.source = self.findings.source or alone[1]
-            return True
+        if alone and self.findings.paragraphs:
+            signer = _WITH.sub("", alone[1])
+            if is_wire(signer):
+                self.findings.source = self.findings.source or signer
+                return True
+            return normalise(signer) in folded(cues.GENERIC_SOURCES)
         return False
 
     def _is_late_masthead(self, line: str, place: int) -> bool:
@@ -146,7 +187,7 @@ class _BodyReader:
     def _take(self, line: str, place: int) -> None:
         findings = self.findings
         if not self.in_related:
-            if not self.ended or is_paragraph(line):
+            if (not self.ended or is_paragraph(line)) and not self._is_furniture(line):
                 self._add_paragraph(line)
         elif not is_paragraph(line):
             findings.add_related(line)
@@ -155,6 +196,12 @@ class _BodyReader:
         else:
             self.in_related = False
             self._add_paragraph(line)
+
+    def _is_furniture(self, line: str) -> bool:
+        """Whether a line of a pasted page is a heading, a button or a menu's word: too short to state anything."""
+        if not self.findings.pasted or self.paragraphs < _FEWEST_PARAGRAPHS or is_sentence(line):
+            return False
+        return len(words(line)) <= _LONGEST_FURNITURE and not any(letter.isdigit() for letter in line)
 
     def _is_of_related(self, line: str, place: int) -> bool:
         """Long text under a related title is that item's, unless the article has not begun or ends further down."""

@@ -9,47 +9,55 @@ from __future__ import annotations
 from claimtrack.readers.phrases import phrases
 
 __all__ = [
+    "BARE_KEYWORD_LABELS",
     "BYLINE_LABELS",
     "CALENDAR",
     "CAPTION_LABELS",
+    "CAPTION_OPENINGS",
     "DATE_LABELS",
     "GENERIC_SOURCES",
     "KEYWORD_LABELS",
     "MEDIA_WORDS",
+    "PICTURE_AGENCIES",
     "PLACES",
     "RELATED_LABELS",
     "RELATED_OPENINGS",
     "SECTIONS",
     "SOURCE_LABELS",
+    "TEASER_LABELS",
     "UPDATE_LABELS",
     "WIRES",
 ]
 
 RELATED_LABELS = phrases("""
-    اقرأ أيضا, إقرأ أيضا, اقرأوا أيضا, اقرؤوا أيضا, إقرأوا أيضا, واقرأ أيضا, اقرأ المزيد, إقرأ المزيد, اقرأ كذلك,
-    طالع أيضا, طالع المزيد, شاهد أيضا, شاهد المزيد, انظر أيضا, قد يهمك, قد يهمك أيضا, قد يعجبك, قد يعجبك أيضا,
-    ربما يهمك, يهمك أيضا, مواضيع ذات صلة, موضوعات ذات صلة, أخبار ذات صلة, مقالات ذات صلة, ذات صلة, محتوى ذو صلة,
-    مواد ذات صلة, تقارير ذات صلة, أخبار متعلقة, مواضيع متعلقة, موضوعات متعلقة, أخبار مرتبطة, مقالات مرتبطة,
-    الأكثر قراءة, الأكثر مشاهدة, الأكثر تداولا, المزيد من الأخبار, مزيد من الأخبار, أخبار أخرى, لا يفوتك, لا تفوت,
-    مختارات, اخترنا لك, اخترنا لكم, للمزيد, للمزيد اقرأ, آخر الأخبار, أحدث الأخبار, مقالات أخرى, تابع أيضا,
-    المزيد حول هذا الموضوع, المزيد عن هذا الموضوع, نرشح لك, read also, also read, read more, read next, read too,
-    related, related articles, related stories, related news, related content, related coverage, related links,
-    related topics, see also, more on this, more on this story, more on this topic, most read, most popular,
-    most viewed, trending, trending now, recommended, recommended for you, recommended reading, you may also like,
-    you might also like, you might like, don't miss, up next, further reading, more stories, more news,
-    more from us, top stories, latest news, latest stories, editors picks, in case you missed it,
-    what to read next, keep reading, more to read, from our archive, watch also, popular now, à lire aussi,
-    a lire aussi, lire aussi, lisez aussi, à lire également, a lire également, lire également, voir aussi,
-    à voir aussi, sur le même sujet, sur le même thème, les plus lus, articles liés, articles similaires,
-    à découvrir, pour aller plus loin, notre sélection, à lire sur le même sujet, dans la même rubrique,
-    les articles les plus lus, vous aimerez aussi, à ne pas manquer, à la une, en savoir plus, plus d'articles,
-    nos autres articles, à suivre
+    اقرأ, اقرأوا, read, للكاتب أيضا, المزيد للكاتب, اقرأ في هذا السياق, from our partners, notre sélection
+    d'articles, les dernières actualités, dernières actualités, aussi sur le site, اقرأ أيضا, اقرأ ي أيضا, إقرأ
+    أيضا, اقرأوا أيضا, اقرؤوا أيضا, إقرأوا أيضا, واقرأ أيضا, اقرأ المزيد, إقرأ المزيد, اقرأ كذلك, طالع أيضا,
+    طالع المزيد, شاهد أيضا, شاهد المزيد, انظر أيضا, قد يهمك, قد يهمك أيضا, قد يعجبك, قد يعجبك أيضا, ربما يهمك,
+    يهمك أيضا, مواضيع ذات صلة, موضوعات ذات صلة, أخبار ذات صلة, مقالات ذات صلة, ذات صلة, محتوى ذو صلة, مواد ذات
+    صلة, تقارير ذات صلة, أخبار متعلقة, مواضيع متعلقة, موضوعات متعلقة, أخبار مرتبطة, مقالات مرتبطة, الأكثر قراءة,
+    الأكثر مشاهدة, الأكثر تداولا, المزيد من الأخبار, مزيد من الأخبار, أخبار أخرى, لا يفوتك, لا تفوت, مختارات,
+    اخترنا لك, اخترنا لكم, للمزيد, للمزيد اقرأ, آخر الأخبار, أحدث الأخبار, مقالات أخرى, تابع أيضا, المزيد حول
+    هذا الموضوع, المزيد عن هذا الموضوع, نرشح لك, read also, also read, read more, read next, read too, more,
+    related, related article, related story, related post, related posts, related video, related articles,
+    related stories, related news, related content, related coverage, related links, related topics, see also,
+    more on this, more on this story, more on this topic, most read, most popular, most viewed, trending,
+    trending now, recommended, recommended for you, recommended reading, you may also like, you might also like,
+    you might like, don't miss, up next, further reading, more stories, more news, more from us, top stories,
+    latest news, latest stories, editors picks, in case you missed it, what to read next, keep reading, more to
+    read, from our archive, watch also, popular now, à lire aussi, a lire aussi, lire aussi, lisez aussi, à lire
+    également, a lire également, lire également, voir aussi, à voir aussi, sur le même sujet, sur le même thème,
+    les plus lus, articles liés, articles similaires, à découvrir, pour aller plus loin, notre sélection, à lire
+    sur le même sujet, dans la même rubrique, les articles les plus lus, vous aimerez aussi, à ne pas manquer, à
+    la une, en savoir plus, plus d'articles, nos autres articles, à suivre
 """)
 
 # What begins a heading of further reading, with a name behind it: "More from Science".
 RELATED_OPENINGS = phrases("""
-    more from, more on, more about, more in, المزيد من, المزيد عن, المزيد حول, مزيد من, اقرأ أيضا عن, plus de,
-    plus d'infos sur
+    more from, more on, more about, more in, latest in, latest from, latest on, the latest in, the latest from,
+    the latest on, also in, also from, elsewhere in, elsewhere on, the best of, top stories in, الأحدث في,
+    المزيد في, أحدث أخبار, آخر أخبار, أحدث الأخبار في, آخر الأخبار في, plus d'articles, plus d'actualités, toute
+    l'actualité, المزيد من, المزيد عن, المزيد حول, مزيد من, اقرأ أيضا عن, plus de, plus d'infos sur
 """)
 
 KEYWORD_LABELS = phrases("""
@@ -57,6 +65,24 @@ KEYWORD_LABELS = phrases("""
     تاجز, هاشتاغ, هاشتاج, الكلمات المفتاحيه, مواضيع, مفاتيح البحث, tags, tag, keywords, key words, keyword, topics,
     tagged, tagged with, filed under, hashtags, mots clés, mots clefs, mot clé, étiquettes, thèmes, sujets,
     motsclés
+""")
+
+# Those that nothing else begins with: enough without a colon behind them.
+BARE_KEYWORD_LABELS = phrases("""
+    كلمات دلالية, الكلمات الدلالية, كلمات مفتاحية, الكلمات المفتاحية, الوسوم, وسوم, تاغات, هاشتاغات, tags, keywords,
+    key words, topics, filed under, tagged, tagged with, mots clés, mots clefs, étiquettes
+""")
+
+# What names a page of another kind before its title.
+TEASER_LABELS = phrases("""
+    analysis, opinion, comment, editorial, column, profile, interview, long read, special report, investigation,
+    fact check, background, analyse, opinion, tribune, édito, éditorial, entretien, reportage, enquête,
+    portrait, récit, تحليل, رأي, مقال, تحقيق, حوار, ملف, ملف خاص, خلفية, تقرير خاص, قصة مصورة, podcast,
+    podcasts, audio, video, vidéo, watch, gallery, photo gallery, slideshow, in pictures, pictures, quiz, live,
+    live blog, live updates, interactive, explainer, fact box, factbox, timeline, listen, écouter, en images,
+    diaporama, en direct, direct, infographie, grand format, décryptage, بودكاست, فيديو, بالفيديو, شاهد, شاهد
+    بالفيديو, شاهدوا, بالصور, بالصور والفيديو, بالفيديو والصور, صور وفيديو, إنفوغراف, إنفوجراف, إنفوغرافيك,
+    ألبوم صور, استمع, مباشر, بث مباشر, تغطية مباشرة
 """)
 
 SOURCE_LABELS = phrases("""
@@ -125,6 +151,16 @@ CAPTION_LABELS = phrases("""
     vidéo, en images, illustration
 """)
 
+# What begins a line that tells what a picture shows.
+CAPTION_OPENINGS = phrases("""
+    صورة من, صورة تعبيرية, صورة توضيحية, صورة أرشيفية, صورة متداولة, صورة وزعتها, صورة نشرتها, صورة التقطت, جانب من,
+    لقطة من, مشهد من, لقطة شاشة, التعليق على الصورة, تعليق الصورة, مصدر الصورة, حقوق الصورة, image caption,
+    image source, photo caption, file photo, photo illustration, illustration photo, photo d'illustration,
+    image d'illustration, photo d'archives, capture d'écran, screenshot from, a screenshot
+""")
+
+PICTURE_AGENCIES = phrases("getty images, getty, shutterstock, istock, alamy, epa, غيتي, غيتي إيميجز, الأوروبية")
+
 # Agencies that exist, as pages sign them.
 WIRES = phrases("""
     رويترز, أ ف ب, ا ف ب, فرانس برس, وكالة فرانس برس, أسوشيتد برس, أ ب, د ب أ, الأناضول, سبوتنيك, شينخوا, واس, وام,
@@ -135,9 +171,10 @@ WIRES = phrases("""
 
 # What pages write where a wire's name would stand.
 GENERIC_SOURCES = phrases("""
-    وكالات, الوكالات, وكالات الأنباء, متابعات, متابعة, خاص, مواقع, صحف, مصادر, وسائل إعلام, وسائل التواصل,
-    مواقع التواصل, agencies, wires, wire services, news agencies, with agencies, staff, exclusive,
-    own correspondent, our correspondent, agences, avec agences, et agences, avec afp, correspondance
+    agency inputs, agency input, inputs from agencies, وكالات, الوكالات, وكالات الأنباء, متابعات, متابعة, خاص,
+    مواقع, صحف, مصادر, وسائل إعلام, وسائل التواصل, مواقع التواصل, agencies, wires, wire services, news agencies,
+    with agencies, staff, exclusive, own correspondent, our correspondent, agences, avec agences, et agences,
+    avec afp, correspondance
 """)
 
 # Where datelines are written: capitals and seats of bodies, in the three languages.

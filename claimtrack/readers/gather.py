@@ -55,6 +55,7 @@ class Findings:
     keyword_line: str = ""
     keywords: tuple[str, ...] = ()
     language: str | None = None
+    pasted: bool = False  # then nothing but its words tells a heading or a button from a paragraph
 
     def name_outlet(self, rank: OutletRank, name: str | None) -> None:
         """Keeps the first name of each rank."""

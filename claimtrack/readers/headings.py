@@ -11,7 +11,7 @@ from claimtrack.readers import cues
 from claimtrack.readers.heading_words import FURTHER, INVITATIONS, KEYWORDS
 from claimtrack.readers.lines import after_label, folded, is_sentence, words
 
-__all__ = ["keyword_label", "related_label"]
+__all__ = ["bare_keywords", "keyword_label", "related_label", "teaser"]
 
 _MARK = re.compile(r"^(?P<label>[^:：|…]{1,60}?)\s*(?:[:：|…>»›←→▶]|\.{2,}|\s[–—-]+\s)\s*(?P<rest>.*)$", re.DOTALL)
 _EDGES = " \t*_#•●▪►▶◄←→»«>|–—-:"
@@ -24,6 +24,7 @@ _HASHTAGS = re.compile(
 _LONGEST_KEYWORD = 6  # words
 _FEWEST_WORDS = 3  # of a title that follows an invitation without a mark
 _LONGEST_TITLE = 24
+_LONGEST_KEYWORD_LINE = 16
 
 
 @cache
@@ -87,7 +88,40 @@ def keyword_label(line: str) -> str | None:
         label = normalise(hashtags["label"])
         return hashtags["rest"] if not label or label in folded(cues.KEYWORD_LABELS) else None
     rest = _after(line, _headings(KEYWORDS))
-    return rest if rest and _are_names(rest) else None
+    if rest and _are_names(rest):
+        return rest
+    return _after_bare_label(line)
+
+
+def _after_bare_label(line: str) -> str | None:
+    """The keywords behind their label where no mark parts them: "Tags Sudan, Khartoum", «الكلمات المفتاحية السودان»."""
+    pieces = line.strip(_EDGES).split()
+    if is_sentence(line) or len(pieces) > _LONGEST_KEYWORD_LINE:
+        return None
+    for size in (2, 1):
+        label, rest = normalise(" ".join(pieces[:size])), pieces[size:]
+        if rest and label in folded(cues.BARE_KEYWORD_LABELS):
+            names = " ".join(rest)
+            written_as_names = label[0] >= "\u0620" or all(word[:1].isupper() or not word.isascii() for word in rest)
+            return names if written_as_names or _are_names(names) else None
+    return None
+
+
+def teaser(line: str) -> bool:
+    """Whether a line is the title of a page of another kind, named before it: "Podcast: who will win?"."""
+    match = _MARK.match(line.lstrip(_EDGES))
+    if match is None or (is_sentence(line) and not line.rstrip().endswith(("?", "؟"))):
+        return False
+    named = normalise(match["label"]) in folded(cues.TEASER_LABELS)
+    return named and _FEWEST_WORDS <= len(words(match["rest"])) <= _LONGEST_TITLE
+
+
+def bare_keywords(line: str) -> bool:
+    """Whether a line is nothing but several short names between separators, as keywords without a label stand."""
+    if is_sentence(line) or len(words(line)) > _LONGEST_KEYWORD_LINE or not _are_names(line):
+        return False
+    parts = [part for part in _SEPARATORS.split(line) if part]
+    return all(len(words(part)) <= (3 if part[0].isupper() or part[0] >= "\u0620" else 2) for part in parts)
 
 
 def _are_names(text: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from claimtrack.core.text import normalise, tokens
 from claimtrack.readers import appeals, cues
+from claimtrack.readers.notices import is_notice
 from claimtrack.readers.phrases import phrases
 
 __all__ = [
@@ -33,15 +34,27 @@ _QUOTED = re.compile('["«»“”]')
 _BARS = re.compile(r"\s*[|·•]\s*")
 _READING_TIME = re.compile(
     r"^(?:\d+ min(?:ute)?s? read|read time \d+ min(?:ute)?s?|lecture (?:de )?\d+ min(?:utes)?"
-    r"|قراءه \d+ دقائق|\d+ دقائق قراءه)$"
+    r"|قراءه \d+ دقايق)$"
 )
 _RESERVED = re.compile(r"\bحقوق (?:\w+ ){1,3}محفوظه\b|\brights (?:are )?reserved\b|\bdroits (?:\w+ ){0,2}reserves\b")
 _CREDIT = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]\s*\.?$")
-_ADDRESS_OR_POST = re.compile(r"^(?:https?://\S+|www\.\S+|pic\.twitter\.com/\S+|[—–-]\s?[^()]{1,60}\(@\w+\).*)$")
+# A credit with its label at the end of a caption, a caption that begins as agencies begin one, a credit in brackets.
+_LABELLED_CREDIT = re.compile(
+    r"(?:^|[.،,(\[|]\s*)(?:photo(?:graph)?|image|picture|credit|crédit|صورة|الصورة|تصوير|عدسة)"
+    r"(?:\s*[:：]\s*|\s+by\s+|\s+par\s+)[^.:：!?؟]{2,50}[)\]]?$"
+    r"|^(?:FILE|ARCHIVES?|أرشيف(?:ية)?)\s*(?:PHOTO)?\s*[-–—:]\s*\S",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(r"\S\s*(?:/|\s[-–—|]\s)\s*([^-–—|/.]{2,30})$")
+_ADDRESS_OR_POST = re.compile(
+    r"^(?:https?://\S+|www\.\S+|(?:twitter|x|facebook|instagram)\.com/\S+|pic\.twitter\.com/\S+|[—–-]\s?[^()]{1,60}\(@\w+\).*)$"
+)
 _AGE = re.compile(
-    r"^(?:updated |published |منذ |قبل |il y a )?(?:\d+|an?|one|une?) "
+    r"^(?:(?:last )?updated |published |posted |نشر |نشرت |تم النشر |اخر تحديث |publie |mis a jour )?"
+    r"(?:منذ |قبل |il y a )?(?:(?:\d+|an?|one|une?|بضع|عده) "
     r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|heures?|jours?|semaines?|mois"
-    r"|دقائق|دقيقه|ساعات|ساعه|ايام|يوما?|اسابيع|اسبوع|اشهر|شهر)(?: ago| مضت)?(?: \d+ min read)?$"
+    r"|دقايق|دقيقه|ساعات|ساعه|ايام|يوما?|اسابيع|اسبوع|اشهر|شهر)|(?:دقيقت|ساعت|يوم|اسبوع|شهر)ين|ساعه|دقيقه|يوم)"
+    r"(?: ago| مضت)?(?: \d+ min read)?$"
 )
 # Where nothing is named: "follow the latest news on …".
 _GENERIC_MIDDLES = phrases("""
@@ -128,6 +141,7 @@ def is_boilerplate(line: str) -> bool:
         or _only_platforms(text)
         or _AGE.match(text)
         or _READING_TIME.match(text)
+        or is_notice(line, text)
     ):
         return True
     if len(found) <= 14 and holds(line, appeals.OURS) and not _QUOTED.search(line):
@@ -171,6 +185,10 @@ def _is_caption(line: str, *, count: int) -> bool:
     """A picture's line: labelled as one, or signed in brackets by a photographer or, before a full stop, an agency."""
     if after_label(line, cues.CAPTION_LABELS):
         return count <= 30
+    if count <= 45 and _LABELLED_CREDIT.search(line):
+        return True
+    if _is_pictured(line, count=count):
+        return True
     credit = _CREDIT.search(line)
     if credit is None or credit.start() == 0 or count > 45:
         return False
@@ -178,6 +196,18 @@ def _is_caption(line: str, *, count: int) -> bool:
     by_agency = " ".join(signer) in folded(cues.WIRES) and count <= 15 and not is_sentence(line[: credit.start()])
     by_both = "/" in credit[1] and not folded(cues.WIRES).isdisjoint(signer)
     return by_agency or by_both or not folded(appeals.CREDIT_WORDS).isdisjoint(signer)
+
+
+def _is_pictured(line: str, *, count: int) -> bool:
+    """Whether a line says what a picture shows, or ends in who took it: "The quay - Reuters", "Ann Lee/AFP"."""
+    if count <= 40 and any(f"{' '.join(words(line))} ".startswith(f"{cue} ") for cue in folded(cues.CAPTION_OPENINGS)):
+        return not is_sentence(line) or count <= 20
+    signer = _SIGNED.search(line)
+    return (
+        signer is not None
+        and count <= 15
+        and " ".join(words(signer[1])) in folded((*cues.WIRES, *cues.PICTURE_AGENCIES))
+    )
 
 
 def _is_rights_line(line: str, found: tuple[str, ...]) -> bool:

@@ -23,7 +23,7 @@ def read_paste(text: str, *, url: str | None = None) -> Document:
     The text may be empty (a page of boilerplate only): the caller decides whether that is an error.
     """
     lines = labels_joined(lines_of(clean(text)))
-    findings = Findings()
+    findings = Findings(pasted=True)
     start = read_front(lines, findings)
     read_body(lines[start:], findings)
     if not findings.paragraphs and not findings.related:
