@@ -36,6 +36,7 @@ _SURELY = 85.0
 _CONTENDS = 5.0  # a candidate less near than this would not be shown whatever the comparison said
 _CONTENDS_BESIDE_SURE = 18.0  # where one is surely meant, others are worth comparing only if they would be shown
 _CONTEXT = 240  # characters before a claim that may name what its pronouns stand for
+_OPENING = 1200  # characters of an article that say what story it belongs to
 _REMEMBERED = 50_000  # analysed claims, about 4 kB each
 _BATCH = 64
 
@@ -211,5 +212,10 @@ def statement_of(claim: tables.Claim) -> Statement:
         return Statement(claim.text, claim.language, day=day, speaker=claim.speaker)
     before = article.text[max(0, claim.start - _CONTEXT) : claim.start] if claim.kind == "body" else ""
     return Statement(
-        claim.text, claim.language, day=article.day, speaker=claim.speaker, context=f"{article.title}\n{before}"
+        claim.text,
+        claim.language,
+        day=article.day,
+        speaker=claim.speaker,
+        context=f"{article.title}\n{before}",
+        article=f"{article.title}\n{article.text[:_OPENING]}",
     )

@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claimtrack.core.dates import mentions
-from claimtrack.core.hits import Hit, hits
+from claimtrack.core.hits import Hit, hits, spelt
 from claimtrack.core.lexicon.counted import FATE_EVENTS
 from claimtrack.core.lexicon.locatives import LOCATIVES, PLACE_NOUNS
 from claimtrack.core.lexicon.modality import NOT_FUTURE
 from claimtrack.core.lexicon.stopwords import STOPWORDS
 from claimtrack.core.quantities import quantities
 from claimtrack.core.skeletons import skeleton
+from claimtrack.core.story import Story, story_of
 from claimtrack.core.text import Token, stem, tokens
 from claimtrack.core.values import DateMention, Quantity, Span, Statement
 
@@ -21,6 +22,7 @@ __all__ = ["Analysis", "analyse"]
 
 _PLACE_REACH = 4  # words in which a finer place may follow: «في كورسك الروسية»
 _NEAR = 3  # words between a negation and the denial that it undoes ("did not deny")
+_REJECTED = 5  # words between "rejected" and the claims or accusations that it denies
 _LOOKED_BACK = 400  # characters of context that may name what a pronoun stands for
 
 
@@ -32,8 +34,8 @@ class Analysis:
     `denials` the positions of words that negate or dismiss (a negated denial is neither). `events`, `things`,
     `actors` are language-neutral keys; `located` says where it is said to happen; `names` are consonant skeletons of
     name-like words. `marks` say for each word of `content` by what it may be aligned with another, strongest first.
-    `context_keys` are the keys of the text before the claim; `scene` are the countries and cities that the claim names
-    or, where it names none, those of the text before it.
+    `context_keys` are the keys of the text before the claim; `places` are the countries and cities that the claim
+    names, `scene` those or, where it names none, those of the text before it; `story` is what its article is about.
     """
 
     statement: Statement
@@ -54,7 +56,9 @@ class Analysis:
     names: frozenset[str]
     marks: tuple[tuple[str, ...], ...]
     context_keys: frozenset[str]
+    places: frozenset[str]
     scene: frozenset[str]
+    story: Story | None
 
     def span(self, first: int, last: int) -> Span:
         """Where the words `[first, last)` stand in the claim's text."""
@@ -72,7 +76,7 @@ def analyse(statement: Statement) -> Analysis:
     text, language = statement.text, statement.language
     words = tuple(tokens(text))
     texts = [word.text for word in words]
-    found = _spelt(hits(texts, language), words, text)
+    found = spelt(hits(texts, language), words, text)
     stop = STOPWORDS.get(language, frozenset())
     content = tuple(i for i, word in enumerate(texts) if word not in stop and (len(word) > 1 or word.isdigit()))
     negations, denials, undone = _denying(found)
@@ -102,7 +106,9 @@ def analyse(statement: Statement) -> Analysis:
             _marks(words[i], i, language=language, found=found, figures=figures, name=names.get(i)) for i in content
         ),
         context_keys=_keys(before, "event") | _keys(before, "thing") | _actors(before),
+        places=_places(found),
         scene=_places(found) or _places(before),
+        story=story_of(statement.article, language) if statement.article else None,
     )
 
 
@@ -118,7 +124,13 @@ def _actors(found: Iterable[Hit]) -> frozenset[str]:
 
 def _denying(found: tuple[Hit, ...]) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
     spared = {position for hit in found if hit.kind == "no_negation" for position in range(hit.first, hit.last)}
-    denials = [hit for hit in found if hit.kind == "denial"]
+    said = [hit.first for hit in found if hit.kind == "assertion"]
+    denials = [
+        hit
+        for hit in found
+        if hit.kind == "denial"
+        or (hit.kind == "event" and hit.key == "reject" and any(0 < at - hit.first <= _REJECTED for at in said))
+    ]
     inside = {position for hit in denials for position in range(hit.first, hit.last)}
     negations = [h.first for h in found if h.kind == "negation" and h.first not in spared and h.first not in inside]
     kept: list[int] = []
@@ -235,17 +247,10 @@ def _before(statement: Statement) -> tuple[Hit, ...]:
         return ()
     context = statement.context[-_LOOKED_BACK:]
     words = tuple(tokens(context))
-    return _spelt(hits([word.text for word in words], statement.language), words, context)
+    return spelt(hits([word.text for word in words], statement.language), words, context)
 
 
 def _places(found: Iterable[Hit]) -> frozenset[str]:
     """Countries, and cities with their countries."""
     keys = {hit.key for hit in found if hit.kind in ("country", "city")}
     return frozenset(keys | {key.split("/")[0] for key in keys})
-
-
-def _spelt(found: tuple[Hit, ...], words: tuple[Token, ...], text: str) -> tuple[Hit, ...]:
-    """The hits without cities that a text with capitals writes without one: "tours" is not Tours."""
-    if not any(map(str.isupper, text)):
-        return found
-    return tuple(hit for hit in found if hit.kind != "city" or not text[words[hit.first].start].islower())

@@ -53,7 +53,8 @@ def _order(analysis: Analysis) -> tuple[str, ...]:
 
 def _compared(a: Analysis, b: Analysis, *, cosines: Cosines | None, judged: bool) -> Comparison:
     alignment = align(a, b)
-    figures = match_figures(a.quantities, b.quantities)
+    one_language = a.statement.language == b.statement.language
+    figures = match_figures(a.quantities, b.quantities, one_language=one_language)
     dates = match_dates(a.dates, b.dates)
     found = evidence(a, b, alignment=alignment, figures=figures, dates=dates, cosines=cosines)
     likely = 1.0 if _same_words(a, b) else probability(found)

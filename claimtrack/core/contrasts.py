@@ -80,8 +80,8 @@ def _asks(analysis: Analysis) -> bool:
 
 def _valence(pair: Pair) -> dict[str, float]:
     """Poles of any scale: good news against bad news, even where no single scale holds both."""
-    poles_a = [(hit.key, hit.first) for hit in pair.a.hits if hit.kind == "pole"]
-    poles_b = [(hit.key, hit.first) for hit in pair.b.hits if hit.kind == "pole"]
+    poles_a = [(hit.key, hit.first) for hit in pair.a.hits if hit.kind == "pole" and hit.key[0] in "+-"]
+    poles_b = [(hit.key, hit.first) for hit in pair.b.hits if hit.kind == "pole" and hit.key[0] in "+-"]
     keys_a, keys_b = {key for key, _ in poles_a}, {key for key, _ in poles_b}
     only_a, only_b = set(pair.alignment.only_a), set(pair.alignment.only_b)
     alone_a = {key[0] for key, at in poles_a if at in only_a}

@@ -14,6 +14,7 @@ __all__ = ["concept", "counted", "dual_nouns"]
 _SKIPPED_WORDS = """
     of the its their his her these those other another more new additional further some de d ' des du l la le les
     ses leurs
+    جميع جميعا جميعهم كلهم منهم
     autres nouveaux من كل بين
 """
 # Where a noun phrase ends.

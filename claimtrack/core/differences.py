@@ -126,15 +126,18 @@ def _dated(pair: Pair) -> Iterable[Difference]:
 
 
 def _numbered(pair: Pair) -> Iterable[Difference]:
-    """Comparable figures that do not agree; beside figures that agree, only those that name the same thing counted."""
+    """Comparable figures that do not agree; beside figures of the same sort that agree, only those that name the same
+    thing counted.
+    """
+    settled = {(one.kind, one.unit) for one, _ in pair.figures.agreeing}
     for one, other in pair.figures.differing:
-        if not pair.figures.agreeing or (one.counted is not None and one.counted == other.counted):
+        if (one.kind, one.unit) not in settled or (one.counted is not None and one.counted == other.counted):
             yield _difference(DifferenceKind.NUMBER, pair, one.span, other.span)
 
 
 def _poles(analysis: Analysis) -> list[tuple[str, str, Hit]]:
     """Each pole as (scale, sign, hit)."""
-    return [(hit.key[1:], hit.key[0], hit) for hit in analysis.hits if hit.kind == "pole"]
+    return [(hit.key[1:], hit.key[0], hit) for hit in analysis.hits if hit.kind == "pole" and hit.key[0] in "+-"]
 
 
 def _directed(pair: Pair) -> Iterable[Difference]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
-from claimtrack.core.lexicon.counted import PEOPLE
+from claimtrack.core.lexicon.counted import COUNTED, PEOPLE
 from claimtrack.core.values import DateMention, Quantity, QuantityKind
 
 __all__ = ["Matching", "comparable", "figures_agree", "match_dates", "match_figures", "worth"]
@@ -16,7 +16,9 @@ __all__ = ["Matching", "comparable", "figures_agree", "match_dates", "match_figu
 _ROUNDING = 0.02  # large plain figures within this share of each other are one figure, rounded twice
 _ABOUT = 0.06  # "about", "some", "nearly"
 _OPEN_ENDED = 1.25  # "more than 10,000" and 12,000 agree; "at least 3,000" and 10,000 are two reports
-_PEOPLE = frozenset({"person", "man"})
+_UP_TO = 0.9  # "up to 15 million" is told of a figure from this share of it on
+_PEOPLE = frozenset({"person", "man", "member"})
+_KNOWN = frozenset(row.key for row in COUNTED)
 _EXACT_BELOW = 1000  # 50 dead and 51 dead are two figures
 
 
@@ -45,27 +47,28 @@ def _same_thing(one: str, other: str) -> bool:
     return one == other or (one in _PEOPLE and other in PEOPLE) or (other in _PEOPLE and one in PEOPLE)
 
 
-def _script(key: str) -> bool:
-    return key.isascii()
-
-
-def comparable(one: Quantity, other: Quantity) -> bool:
+def comparable(one: Quantity, other: Quantity, *, one_language: bool = True) -> bool:
     """Whether two figures measure the same sort of thing: kind, unit and what is counted, as far as the texts say.
 
-    A thing counted that only one text names does not stand in the way; nor do two nouns in two scripts, of which nobody
-    knows whether they are the same.
+    A thing counted that only one text names does not stand in the way; nor do two nouns that no table knows in two
+    languages, of which nobody knows whether they are the same, nor two of what a share is taken of.
     """
     if one.kind is not other.kind or one.unit != other.unit:
         return False
     if one.counted is None or other.counted is None or _same_thing(one.counted, other.counted):
         return True
-    return _script(one.counted) is not _script(other.counted)
+    if one.counted in _KNOWN and other.counted in _KNOWN:
+        return False
+    return not one_language or one.kind is QuantityKind.PERCENT
 
 
 def figures_agree(one: Quantity, other: Quantity) -> bool:
     """Whether two comparable figures may be one figure told twice: rounding, "about", ranges and open ends allowed
     for.
     """
+    if _is_ceiling(one) is not _is_ceiling(other):
+        ceiling, told = (one, other) if _is_ceiling(one) else (other, one)
+        return math.isfinite(told.high) and _UP_TO * ceiling.high <= told.high <= ceiling.high
     if max(one.low, other.low) <= min(one.high, other.high) and not _reaches(one, other):
         return True
     first, second = worth(one), worth(other)
@@ -77,6 +80,11 @@ def figures_agree(one: Quantity, other: Quantity) -> bool:
     if one.kind in (QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.MONEY, QuantityKind.MEASURE):
         return _rounds_to(first, second) or (high >= _EXACT_BELOW and high - low <= _ROUNDING * high)
     return one.kind is QuantityKind.COUNT and high >= _EXACT_BELOW and high - low <= _ROUNDING * high
+
+
+def _is_ceiling(quantity: Quantity) -> bool:
+    """Whether only a bound from above was named: "up to", "less than"."""
+    return quantity.low <= 0 < quantity.high
 
 
 def _reaches(one: Quantity, other: Quantity) -> bool:
@@ -104,13 +112,16 @@ def _rounds_to(first: float, second: float) -> bool:
     return False
 
 
-def match_figures(a: Sequence[Quantity], b: Sequence[Quantity]) -> Matching[Quantity]:
+def match_figures(a: Sequence[Quantity], b: Sequence[Quantity], *, one_language: bool = True) -> Matching[Quantity]:
     """Pair the figures of two claims: first those that agree, then in order what is comparable and differs."""
-    return _match(a, b, agree=_one_figure, differ=comparable, distance=_figure_distance)
 
+    def may_compare(one: Quantity, other: Quantity) -> bool:
+        return comparable(one, other, one_language=one_language)
 
-def _one_figure(one: Quantity, other: Quantity) -> bool:
-    return comparable(one, other) and figures_agree(one, other)
+    def agree(one: Quantity, other: Quantity) -> bool:
+        return may_compare(one, other) and figures_agree(one, other)
+
+    return _match(a, b, agree=agree, differ=may_compare, distance=_figure_distance)
 
 
 def _figure_distance(one: Quantity, other: Quantity) -> float:

@@ -16,6 +16,7 @@ from claimtrack.core.analysis import Analysis
 from claimtrack.core.figures import Matching, comparable, worth
 from claimtrack.core.lexicon.events import KIN
 from claimtrack.core.lexicon.scorecards import SCORECARDS
+from claimtrack.core.story import likeness
 from claimtrack.core.values import Cosines, DateMention, Quantity, QuantityKind
 
 __all__ = ["Evidence", "evidence", "probability"]
@@ -25,7 +26,8 @@ _BARE_DENIAL = 0.7  # "these are baseless rumours": the vectors know nothing of 
 _DURATIONS = frozenset({"h", "month"})  # every story has hours and months in it
 _MOVES = frozenset({"rise", "fall"})  # how a figure changed, not what happened
 _NOT_YET = frozenset({"planned", "forecast"})
-_LONG = 300  # days
+_LONG, _MONTHS = 300, 60  # days
+_ONE_STORY, _TWO_STORIES = 0.3, 0.15  # see core.story
 _PROPOSITION = 3  # keys
 _SPEECH = frozenset({"announce", "confirm", "warn"})  # said of anything; never keeps two claims apart
 _REPORTS = frozenset({"fake_news", "evidence"})  # what a denial speaks of, not what happened
@@ -55,11 +57,15 @@ def evidence(
     features = {
         "lexical": _lexical(a, b, alignment),
         "covered": alignment.mass / max(min(len(a.content), len(b.content)), 1),
+        "cross": 0.0 if same_language else 1.0,
         **_families(a, b),
         **_figures(a, b, figures),
         **_dates(a, b, dates),
+        **_stories(a, b),
+        "poles_opposed": float(_opposed(a, b)),
         "scene_apart": float(scenes_apart(a, b)),
-        "name_shared": 0.0 if same_language else min(len(a.names & b.names), 3) / 3,
+        "mode_apart": float(modes_apart(a, b)),
+        **_days(a, b),
         **told,
     }
     if near is not None:
@@ -94,16 +100,29 @@ def _lexical(a: Analysis, b: Analysis, alignment: Alignment) -> float:
 
 def _families(a: Analysis, b: Analysis) -> dict[str, float]:
     events_a, events_b = a.events - _SPEECH, b.events - _SPEECH
+    acts_a, acts_b = events_a - _MOVES, events_b - _MOVES
     things_a, things_b = a.things - _REPORTS, b.things - _REPORTS
     return {
         "event_shared": _overlap(events_a, _with_kin(events_b)),
-        "event_apart": float(bool(events_a and events_b) and not events_a & _with_kin(events_b)),
+        "event_apart": float(bool(acts_a and acts_b) and not events_a & _with_kin(events_b)),
         "thing_shared": _overlap(things_a, things_b),
         "thing_apart": float(bool(things_a and things_b) and not things_a & things_b),
         "actor_shared": _overlap(a.actors, b.actors),
         "actor_apart": float(bool(a.actors and b.actors) and not a.actors & b.actors),
         "actor_alone": float(bool(a.actors) is not bool(b.actors)),
     }
+
+
+def _opposed(a: Analysis, b: Analysis) -> bool:
+    """Whether opposite poles of one scale are said of a thing or place that both name."""
+    if not (a.things & b.things or a.actors & b.actors):
+        return False
+    poles_a, poles_b = _pole_keys(a), _pole_keys(b)
+    return any(("-" if key[0] == "+" else "+") + key[1:] in poles_b - poles_a for key in poles_a - poles_b)
+
+
+def _pole_keys(analysis: Analysis) -> frozenset[str]:
+    return frozenset(hit.key for hit in analysis.hits if hit.kind == "pole" and hit.key[0] in "+-")
 
 
 def _with_kin(events: frozenset[str]) -> frozenset[str]:
@@ -114,17 +133,43 @@ def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / min(len(one), len(other)) if one and other else 0.0
 
 
+def _stories(a: Analysis, b: Analysis) -> dict[str, float]:
+    """Whether the articles tell one story; where one is unknown, whether what stands before the claims does."""
+    if a.story is None or b.story is None:
+        return {"story_apart": float(_settings_apart(a, b))}
+    alike = likeness(a.story, b.story)
+    return {
+        "story_apart": min(max(0.0, (_ONE_STORY - alike) / (_ONE_STORY - _TWO_STORIES)), 1.0),
+        "story_near": max(0.0, alike - _ONE_STORY),
+    }
+
+
+def _days(a: Analysis, b: Analysis) -> dict[str, float]:
+    """How far apart both articles were published; nothing where either day is unknown."""
+    if a.statement.day is None or b.statement.day is None:
+        return {}
+    days = abs((a.statement.day - b.statement.day).days)
+    return {"days_apart": min(math.log1p(days) / 7, 1.0), "months_apart": float(days > _MONTHS)}
+
+
 def _figures(a: Analysis, b: Analysis, figures: Matching[Quantity]) -> dict[str, float]:
     both = bool(a.quantities and b.quantities)
-    may_compare = any(comparable(one, other) for one in a.quantities for other in b.quantities)
+    one_language = a.statement.language == b.statement.language
+    may_compare = any(
+        comparable(one, other, one_language=one_language) for one in a.quantities for other in b.quantities
+    )
     agreeing = any(_named(one, other) for one, other in figures.agreeing)
     moved = max((_closeness(one, other) for one, other in figures.differing if _named(one, other)), default=0.0)
+    near = max((_closeness(one, other) for one, other in figures.differing), default=0.0)
     differing = bool(figures.differing)
-    elsewhere = places_apart(a, b) or scenes_apart(a, b) or _long_before(a, b) or _long_before(b, a)
+    elsewhere = places_apart(a, b) or _settings_apart(a, b) or _long_before(a, b) or _long_before(b, a)
     return {
         "figure_same": float(agreeing),
+        "figure_same_plain": float(not agreeing and any(_telling(one) for one, _ in figures.agreeing)),
         # The nearer two figures of one thing are, the likelier one of them moved.
         "figure_moved": 0.0 if agreeing else moved,
+        "figure_near": 0.0 if agreeing or moved else near,
+        "figure_far": float(not agreeing and differing and max(moved, near) < 0.5),
         "figure_apart": float(both and not may_compare),
         # A part against the whole, another place or year, a plan against what has come: two figures, not one.
         "figure_elsewhere": float(differing and elsewhere),
@@ -132,6 +177,11 @@ def _figures(a: Analysis, b: Analysis, figures: Matching[Quantity]) -> dict[str,
         "figure_other_event": float(differing and _other_events(a, b)),
         "figure_alone": float(bool(a.quantities) is not bool(b.quantities)),
     }
+
+
+def _telling(quantity: Quantity) -> bool:
+    """Whether a figure is unlikely to come up twice by chance."""
+    return worth(quantity) > 12 or worth(quantity) % 1 != 0
 
 
 def _other_events(a: Analysis, b: Analysis) -> bool:
@@ -162,15 +212,14 @@ def _closeness(one: Quantity, other: Quantity) -> float:
 
 
 def scenes_apart(a: Analysis, b: Analysis) -> bool:
-    """Whether the two happen in different countries, said in the claims or before them."""
-    if a.scene and b.scene and not a.scene & b.scene:
-        return True
-    all_a, all_b = a.scene | _countries(a.context_keys), b.scene | _countries(b.context_keys)
-    return bool(all_a and all_b) and not all_a & all_b
+    """Whether both claims name places of their own, and none in common."""
+    return bool(a.places and b.places) and not a.places & b.places
 
 
-def _countries(keys: frozenset[str]) -> frozenset[str]:
-    return frozenset(key for key in keys if key.isupper())
+def _settings_apart(a: Analysis, b: Analysis) -> bool:
+    """Whether two claims without known articles are set in different countries, said in them or before them."""
+    known = a.story is not None and b.story is not None
+    return not known and bool(a.scene and b.scene) and not a.scene & b.scene
 
 
 def _long_before(a: Analysis, b: Analysis) -> bool:

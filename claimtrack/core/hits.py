@@ -11,17 +11,18 @@ from functools import lru_cache
 from claimtrack.core.lexicon.cities import known_cities
 from claimtrack.core.lexicon.events import EVENTS
 from claimtrack.core.lexicon.modality import MODALITIES
-from claimtrack.core.lexicon.negation import DENIALS, NEGATIONS, NO_NEGATIONS, UNDOING
+from claimtrack.core.lexicon.negation import ASSERTIONS, DENIALS, NEGATIONS, NO_NEGATIONS, UNDOING
 from claimtrack.core.lexicon.places import CITIES, COUNTRIES, INSTITUTIONS
-from claimtrack.core.lexicon.polarity import POLES
+from claimtrack.core.lexicon.polarity import NO_POLES, POLES
 from claimtrack.core.lexicon.rows import Row
 from claimtrack.core.lexicon.things import THINGS
-from claimtrack.core.text import normalise
+from claimtrack.core.text import Token, normalise
 
-__all__ = ["Hit", "hits", "word_forms"]
+__all__ = ["Hit", "hits", "spelt", "word_forms"]
 
 # Longest first: what Arabic writes together with the word that follows.
 _ARABIC_PROCLITICS = ("ولل", "وال", "بال", "فال", "كال", "لل", "ال")
+_SHORT = 3  # letters
 _ARABIC_SCRIPT = frozenset({"ar", "fa", "ur"})
 
 
@@ -60,7 +61,8 @@ def _tables() -> Iterator[tuple[str, Row]]:
     yield from (("body", row) for row in INSTITUTIONS)
     yield from (("modality", row) for row in MODALITIES)
     yield from (("pole", row) for pole in POLES for row in pole.rows())
-    yield from ((row.key, row) for row in (NEGATIONS, NO_NEGATIONS, DENIALS, UNDOING))
+    yield from ((row.key, row) for row in (NEGATIONS, NO_NEGATIONS, DENIALS, UNDOING, ASSERTIONS))
+    yield "pole", NO_POLES
 
 
 class _Lexicon:
@@ -82,7 +84,11 @@ def _cue(kind: str, key: str, written: str) -> _Cue | None:
     texts = tuple(normalise(part.removesuffix("$")).replace(" ", "") for part in parts)
     if not all(texts):
         return None
-    return _Cue(kind, key, texts, tuple(part.endswith("$") for part in parts))
+    # A short word of a phrase is that word: "set up" is not "settled up".
+    whole = (
+        part.endswith("$") or (len(parts) > 1 and len(text) <= _SHORT) for part, text in zip(parts, texts, strict=True)
+    )
+    return _Cue(kind, key, texts, tuple(whole))
 
 
 @lru_cache(maxsize=32)
@@ -158,3 +164,10 @@ def hits(words: Sequence[str], language: str) -> tuple[Hit, ...]:
             if (cue.kind, position) not in hidden:
                 found[Hit(cue.kind, cue.key, position, position + 1)] = None
     return tuple(sorted(found, key=lambda hit: (hit.first, hit.last, hit.kind, hit.key)))
+
+
+def spelt(found: tuple[Hit, ...], words: Sequence[Token], text: str) -> tuple[Hit, ...]:
+    """The hits without cities that a text with capitals writes without one: "tours" is not Tours."""
+    if not any(map(str.isupper, text)):
+        return found
+    return tuple(hit for hit in found if hit.kind != "city" or not text[words[hit.first].start].islower())

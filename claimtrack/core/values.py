@@ -232,7 +232,8 @@ class Statement:
     """One side of a comparison: the claim's text with what its article knows.
 
     `day` is the article's publication day, against which "yesterday" is read. `context` is text before the claim in its
-    article (title and preceding sentence), which may name what a pronoun stands for; it never supplies a difference.
+    article (title and preceding sentence), which may name what a pronoun stands for, and `article` its opening, which
+    says what story it belongs to; neither ever supplies a difference.
     """
 
     text: str
@@ -240,6 +241,7 @@ class Statement:
     day: date | None = None
     speaker: str | None = None
     context: str = ""
+    article: str = ""
 
 
 @dataclass(frozen=True, slots=True)

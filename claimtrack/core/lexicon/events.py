@@ -23,7 +23,7 @@ EVENTS = (
         "ارسل يرسل ترسل ارسال ارسلت ارسلوا مرسل اوفد يوفد توفد ايفاد ستوفد نقل$ نقلت ينقل تنقل شحن يشحن تشحن "
         "شحنت وصلوا$ وصلت$ وصول نشر$ نشرت ينشر تنشر"
         "انتشار نشره$ نشرهم$ اسال",
-        "send sent$ sends ship$ shipped shipping ships_to deploy dispatch carried transfer moved_into "
+        "send sent$ sends shipped shipping ships_to deploy dispatch carried transfer moved_into "
         "moving_troops arriv station posted post_a transport deliver",
         "envoy envoi deploy transfer expedi achemin arriv livr",
     ),
@@ -48,7 +48,7 @@ EVENTS = (
     ),
     _row(
         "kill",
-        "قتل$ قتلت قتلوا قتيل قتلي مقتل يقتل تقتل مصرع ضحيه ضحايا اغتيال اغتال استشهد استشهاد شهيد شهداء وفاه "
+        "قتل$ قتلت قتلوا قتيل قتلي مقتل يقتل تقتل مصرع ضحيه ضحايا اغتيال اغتال استشهد استشهاد شهيد شهداء وفاه$ "
         "توفي$ توفيت$ وفيات مات$ ماتوا اودي اودت حصيله",
         "kill dead$ death die$ died$ dies$ casualt fatal murder assassin toll$ slain victim",
         "tue$ tues tuee tuer mort deces decede victime bilan assassin",
@@ -62,13 +62,13 @@ EVENTS = (
     ),
     _row(
         "sign",
-        "وقع$ وقعت وقعا$ يوقع توقع$ توقعان توقيع ووقع ابرم ابرام تبرم",
+        "وقعوا$ وقعت وقعا$ يوقع توقعان توقيع ووقع ابرم ابرام تبرم",
         "sign$ signed signs$ signing signature conclud inked",
-        "sign$ signe signature conclu",
+        "sign$ signe signature conclu_un",
     ),
     _row(
         "ratify",
-        "صدق$ صدقت يصدق تصدق تصديق صادق يصادق مصادقه اقر$ اقرت اقرار",
+        "صدق$ صدقت يصدق تصدق تصديق صادقت يصادق مصادقه اقر$ اقرت اقرار",
         "ratif approved_the approv",
         "ratifi approuv entérin",
     ),
@@ -88,8 +88,8 @@ EVENTS = (
     _row("visit", "زار$ يزور تزور زيارت زياره زيارته", "visit$ visits$ visited visiting", "visit"),
     _row(
         "establish",
-        "انشاء انشا$ انشات ينشي تنشي تاسيس اسس$ تشكيل يشكلان يشكل شكل$",
-        "set_up$ establish creat found$ founded form_a",
+        "انشاء انشا$ انشات ينشي تنشي تاسيس اسس$ تشكيل يشكلان يشكل شكلت_لجنه",
+        "set_up_a establish create$ creates$ created creating founded form_a",
         "creer cree creation annonce_un_groupe mis_en_place",
     ),
     _row(
@@ -136,7 +136,7 @@ EVENTS = (
         "arrest detain detention custody",
         "arret$ arrete interpel detenu detention garde_a_vue",
     ),
-    _row("free", "افرج افراج يفرج تفرج اطلاق_سراح سراح", "releas freed$ free$", "liber relach"),
+    _row("free", "افرج افراج يفرج تفرج اطلاق_سراح سراح", "releas freed$", "libere liberation relach"),
     _row(
         "trial",
         "محاكمه محكمه قضاء قضا$ حكم$ حكمت ادان ادانه سجن$",
@@ -152,7 +152,7 @@ EVENTS = (
     ),
     _row(
         "appoint",
-        "تعيين يعين عين$ عينت كلف$ تكليف تولي",
+        "تعيين يعين عينت كلف$ تكليف تولي",
         "appoint nominat named_as$ sworn",
         "nomm nomination designe",
     ),
@@ -164,8 +164,8 @@ EVENTS = (
     ),
     _row(
         "rise",
-        "ارتفع يرتفع ترتفع ارتفاع زاد$ زادت زياده يزيد تزيد صعد صعود قفز نمو$ رفع$ رفعت يرفع ترفع",
-        "rise$ rises$ rose$ rising risen increas climb jump grow$ grew growth raise$ raised surge",
+        "ارتفع يرتفع ترتفع ارتفاع زاد$ زادت زياده يزيد تزيد صعد صعود قفز نمو$ رفعت يرفع ترفع",
+        "rise$ rises$ rose$ rising risen increas climb jump grow$ grew growth raise$ raised surge$ surged surges",
         "hausse augment progress croissance releve",
     ),
     _row(
@@ -196,28 +196,28 @@ EVENTS = (
     ),
     _row(
         "build",
-        "بناء$ بنا$ يبني تبني بني$ بنيت شيد تشييد مشروع تدشين",
-        "build$ built$ construct project",
+        "بناء$ بنا$ يبني تبني بني$ بنيت شيد تشييد مشروع_بناء تدشين",
+        "build$ built$ construct",
         "construi construct batir projet",
     ),
     _row(
         "open",
         "افتتح افتتاح يفتتح تفتتح فتح$ فتحت يفتح اعاده_فتح بدء$ بدا$ بدات$ بدات$ يبدا",
         "open$ opens$ opened opening inaugurat start begin began begun",
-        "ouvr ouvert inaugur debut commenc",
+        "ouvert ouvre$ ouvrir inaugur debut commenc",
     ),
     _row(
         "close",
         "اغلق اغلاق يغلق تغلق ايقاف وقف$ اوقف تعليق علق$ علقت الغاء الغي$",
-        "close$ closes$ closed closure shut suspend halt cancel stop",
+        "close$ closes$ closed closure shut suspend halt cancel stopped_work",
         "ferm suspen annul arret_de",
     ),
     _row("withdraw", "انسحب انسحاب ينسحب تنسحب سحب$", "withdr pull_out pulled_out", "retir retrait"),
     _row(
         "enter",
-        "دخل$ دخلت دخول يدخل تدخل اقتحم اقتحام عبر$ عبور",
-        "enter$ entered entering cross$ crossed crossing storm$ stormed",
-        "entrer entree entrent franchi",
+        "دخل$ دخلت دخول يدخل تدخل$ اقتحم اقتحام عبرت$ عبور",
+        "enter$ entered entering cross$ crossed crossing stormed",
+        "entrer$ entree entrent franchi",
     ),
     _row(
         "flee",
@@ -231,13 +231,13 @@ EVENTS = (
     _row(
         "equip",
         "تسليم_سلاح سلم$ تسلم$ تزويد زود$ تسلموا بزات زي$",
-        "issued equip uniform supplied",
+        "issued_with equip uniform supplied",
         "equip uniforme fourni",
     ),
     _row(
         "protest",
         "تظاهر متظاهر مظاهر احتجاج احتج$ اضراب",
-        "protest demonstrat strike_over rally march$",
+        "protest demonstrat strike_over rally marched marchers",
         "manifest protest greve",
     ),
     _row("quake", "زلزال هزه_ارضيه زلازل", "earthquake quake tremor", "seisme tremblement"),

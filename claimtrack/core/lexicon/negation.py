@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from .rows import Row
 
-__all__ = ["DENIALS", "NEGATIONS", "NO_NEGATIONS", "UNDOING"]
+__all__ = ["ASSERTIONS", "DENIALS", "NEGATIONS", "NO_NEGATIONS", "UNDOING"]
 
 NEGATIONS = Row(
     "negation",
@@ -39,7 +39,8 @@ NO_NEGATIONS = Row(
         "دون_سن$ ما_دون$ لا_يقل$ لا_تقل$ غير_انه$ غير_ان$ غير_انها$ لا_يزيد$ لا_تزيد$",
         "en": "not_only$ not_just$ no_doubt$ no_less$ without_doubt$ not_least$ not_less$ no_fewer$ no_more_than$ "
         "not_more_than$ no_one_else$",
-        "fr": "sans_doute$ pas_seulement$ sans_precedent$ non_seulement$ sans_frontieres$ pas_moins$ sans_cesse$",
+        "fr": "sans_doute$ pas_seulement$ sans_precedent$ non_seulement$ sans_frontieres$ pas_moins$ sans_cesse$ "
+        "match_nul$ matchs_nuls$ score_nul$",
     },
 )
 
@@ -70,5 +71,15 @@ UNDOING = Row(
         "عجز يعجز تعجز استبعد يستبعد تستبعد",
         "en": "refus fail$ fails$ failed$ failure$ unable$ unwilling declined_to$ cancel",
         "fr": "refus echou echec annul incapable$",
+    },
+)
+
+# What somebody said: to reject it is to deny it.
+ASSERTIONS = Row(
+    "assertion",
+    {
+        "ar": "اتهام ادعاء ادعاءات مزاعم تصريحات اقوال انباء اشاعات",
+        "en": "claim$ claims$ allegation accusation assertion suggestion$ suggestions$ reports$ notion$",
+        "fr": "accusation allegation affirmation insinuation",
     },
 )

@@ -7,9 +7,20 @@ the whole word; `_` joins the words of a phrase. The lists were counted on pairs
 
 from __future__ import annotations
 
-from .rows import Pole
+from .rows import Pole, Row
 
-__all__ = ["POLES"]
+__all__ = ["NO_POLES", "POLES"]
+
+# What looks like a pole and is none: the end of a year is a date.
+NO_POLES = Row(
+    "=",
+    {
+        "ar": "نهايه_العام$ نهايه_عام$ نهايه_الشهر$ نهايه_الاسبوع$",
+        "en": "end_of$ year_end$ at_the_end$ by_the_end$ until_the_end$ set_a_record$",
+        "fr": "fin_de$ fin_du$ la_fin_de$ a_la_fin$ dici_la_fin$",
+        "fa": "پایان_سال$",
+    },
+)
 
 POLES = (
     Pole(
@@ -79,6 +90,7 @@ POLES = (
             "يدين تدين ادانه انتقد "
             "ينتقد تنتقد انتقاد ضد$ احتج يحتج احتجاج استنكر يستنكر استنكار تنديد يندد تندد استياء يحرم تحريم "
             "مناهض يهاجم تهاجم "
+            "اعترض يعترض تعترض اعتراض "
             "هاجم استبعد يستبعد تستبعد يتبرا امتنع يمتنع تمتنع مانع يمانع تحفظ يتحفظ تتحفظ شجب يشجب",
             "en": "reject refus oppos ban$ bans$ banned forbid prohibit condemn criticis criticiz against$ veto "
             "illegal block$ blocks$ blocked$",
