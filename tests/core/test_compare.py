@@ -278,3 +278,44 @@ def test_analyses_kept_give_the_same_answer() -> None:
 
 def test_an_empty_claim_is_unrelated_to_any_other() -> None:
     assert between("", "Wheat prices rose in Cairo").stance is Stance.UNRELATED
+
+
+def test_up_to_a_figure_is_compared_with_what_others_told() -> None:
+    told = Statement("the canal loses between 12 and 14 million dollars a day", "en")
+    most = Statement("the canal loses up to 15 million dollars a day", "en")
+    found = compare(told, most, cosines=Cosines(e5=0.95, use=0.9))
+    assert DifferenceKind.NUMBER in {difference.kind for difference in found.differences}
+
+
+def test_a_shared_period_does_not_hide_two_sums() -> None:
+    one = Statement("the federation earned 7 billion dollars over four years", "en", date(2022, 12, 1))
+    other = Statement("the federation earned 6 billion dollars over four years", "en", date(2022, 12, 1))
+    found = compare(one, other, cosines=Cosines(e5=0.95, use=0.9))
+    assert {difference.kind for difference in found.differences} == {DifferenceKind.NUMBER}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nairobi rejected the accusations that it had closed the embassy in Khartoum", "en"),
+        ("رفضت نيروبي الاتهامات بأنها أغلقت السفارة في الخرطوم", "ar"),
+    ],
+)
+def test_rejecting_an_accusation_denies_it(text: str, language: str) -> None:
+    stated = Statement("Nairobi closed the embassy in Khartoum", "en", date(2023, 5, 2), speaker="the ministry")
+    found = compare(stated, Statement(text, language, date(2023, 5, 3)), cosines=Cosines(e5=0.93, use=0.8))
+    assert DifferenceKind.DENIAL in {difference.kind for difference in found.differences}
+
+
+def test_the_end_of_a_year_ends_nothing() -> None:
+    lasts = Statement("the cuts continue until the end of 2023", "en", date(2022, 10, 5))
+    last = Statement("يستمر الخفض حتى نهاية عام 2023", "ar", date(2022, 11, 5))
+    found = compare(lasts, last, cosines=Cosines(e5=0.93, use=0.8))
+    assert DifferenceKind.DIRECTION not in {difference.kind for difference in found.differences}
+
+
+def test_a_drawn_match_negates_nothing() -> None:
+    drawn = Statement("un match nul entre Lens et Lille", "fr", date(2022, 10, 5))
+    draw = Statement("Lens and Lille drew their match", "en", date(2022, 10, 5))
+    found = compare(drawn, draw, cosines=Cosines(e5=0.93, use=0.8))
+    assert DifferenceKind.NEGATION not in {difference.kind for difference in found.differences}
