@@ -20,7 +20,7 @@ __all__ = ["ENGINE", "Linked", "Proposal", "apply", "propose"]
 
 # Grows when a rule or threshold of matching or comparing changes what a link says.
 ENGINE: Final = "3"
-_COMPARED: Final = 100  # candidates a claim: they bound the work; a pair that one side misses the other may find
+_COMPARED: Final = 60  # candidates a claim: they bound the work; a pair that one side misses the other may find
 
 _UNRELATED: Final = Comparison(0.0, Stance.UNRELATED)
 
