@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import click
 
 from claimtrack.cli.opening import opened, print_row, settings_of
 from claimtrack.core.errors import NotFound
-from claimtrack.core.values import Role
+from claimtrack.core.values import Role, Scope
 
 if TYPE_CHECKING:
     from claimtrack.storage.session import Session
@@ -96,6 +96,36 @@ def deactivate(ctx: click.Context, login: str, undo: bool) -> None:
     with opened(settings_of(ctx)) as database, database.session() as session:
         change(session, _id_of(session, login), actor_id=None, now=datetime.now(UTC))
         session.commit()
+
+
+@user.command()
+@click.argument("login")
+@click.option("--name", required=True, help="What will use the token.")
+@click.option(
+    "--scope",
+    "scopes",
+    type=click.Choice([scope.value for scope in Scope]),
+    multiple=True,
+    required=True,
+    help="What it may do; may be given several times.",
+)
+@click.option("--days", type=click.IntRange(1, 3650), help="Ends after so many days. Default: it stays.")
+@click.pass_context
+def token(ctx: click.Context, login: str, name: str, scopes: tuple[str, ...], days: int | None) -> None:
+    """Make a token for the API in somebody's name, and print it this once."""
+    from claimtrack.services import tokens
+
+    with opened(settings_of(ctx)) as database, database.session() as session:
+        made = tokens.create(
+            session,
+            _id_of(session, login),
+            name=name,
+            scopes=[Scope(scope) for scope in scopes],
+            lifetime=timedelta(days=days) if days else None,
+            now=datetime.now(UTC),
+        )
+        session.commit()
+        click.echo(made)
 
 
 def _id_of(session: Session, login: str) -> int:

@@ -28,6 +28,7 @@ __all__ = [
     "QuantityKind",
     "Rating",
     "Role",
+    "Scope",
     "Span",
     "Stance",
     "Statement",
@@ -41,6 +42,15 @@ class Role(StrEnum):
     REVIEWER = "reviewer"
     EDITOR = "editor"
     ADMINISTRATOR = "administrator"
+
+
+class Scope(StrEnum):
+    """What a token lets a program do in a person's name; never more than the person's role does."""
+
+    LOOKUP = "lookup"
+    READ = "read"
+    INGEST = "ingest"
+    REVIEW = "review"
 
 
 class ArticleRole(StrEnum):

@@ -32,6 +32,7 @@ from claimtrack.web import (
     people,
     queue,
     security,
+    tokens,
     wording,
 )
 from claimtrack.web.desk import LARGEST_ID, Desk, close_reading, desk
@@ -81,7 +82,7 @@ def create_app(settings: Settings, *, database: Database | None = None, matcher:
     app.extensions["claimtrack"] = Desk(settings, database, matcher or _matcher(settings), load_splitter(settings))
     app.url_map.converters["int"] = _RowId
     _extend(app)
-    for room in (home, auth, people, queue, articles, claims, lookup, downloads):
+    for room in (home, auth, people, queue, articles, claims, lookup, downloads, tokens):
         app.register_blueprint(room.blueprint)
     _limit_sign_in(app)
     return app

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from typing import Final, Protocol, cast
 
 from flask_babel import lazy_gettext
@@ -19,15 +19,16 @@ from wtforms import (
     PasswordField,
     RadioField,
     SelectField,
+    SelectMultipleField,
     StringField,
     TextAreaField,
     ValidationError,
 )
 from wtforms.fields import Field
-from wtforms.validators import AnyOf, DataRequired, EqualTo, InputRequired, Length, Optional, Regexp
-from wtforms.widgets import HiddenInput
+from wtforms.validators import AnyOf, DataRequired, EqualTo, InputRequired, Length, NumberRange, Optional, Regexp
+from wtforms.widgets import CheckboxInput, HiddenInput, ListWidget
 
-from claimtrack.core.values import ArticleRole, LinkState, Rating, Role
+from claimtrack.core.values import ArticleRole, LinkState, Rating, Role, Scope
 
 __all__ = [
     "CHOSEN_LANGUAGE",
@@ -38,6 +39,7 @@ __all__ = [
     "Invite",
     "JudgeLink",
     "NewAccount",
+    "NewToken",
     "Plain",
     "SetAside",
     "SetRole",
@@ -181,6 +183,35 @@ class Invite(_Roles):
 
 class SetRole(_Roles):
     """Another role for a person."""
+
+
+class NewToken(_Form):
+    """A token for a program: what will use it, what it may do, and for how many days."""
+
+    name = StringField(
+        _l("What will use it"),
+        [
+            DataRequired(_l("Name the token by what will use it.")),
+            Length(max=120, message=_l("At most 120 characters.")),
+        ],
+        filters=[_stripped],
+    )
+    scopes = SelectMultipleField(
+        _l("What it may do"),
+        [DataRequired(_l("Choose what the token may do."))],
+        widget=ListWidget(prefix_label=False),
+        option_widget=CheckboxInput(),
+    )
+    days = IntegerField(
+        _l("Days until it ends"),
+        [Optional(), NumberRange(1, 3650, _l("From 1 to 3,650 days, or nothing for a token that stays."))],
+        default=365,
+        description=_l("Leave it empty for a token that stays until it is revoked."),
+    )
+
+    def offer(self, scopes: Iterable[Scope], words: Callable[[str], str]) -> None:
+        """Set the scopes that can be chosen, each with its words."""
+        self.scopes.choices = [(scope.value, words(scope.value)) for scope in scopes]
 
 
 class AddArticle(_Form):

@@ -20,6 +20,7 @@ from claimtrack.core.values import (
     LinkState,
     Rating,
     Role,
+    Scope,
     Stance,
 )
 from claimtrack.web.desk import desk
@@ -38,6 +39,10 @@ _WORDS: Final[Mapping[str, object]] = {
     LinkState.PROPOSED: _l("proposed"),
     LinkState.CONFIRMED: _l("confirmed"),
     LinkState.REJECTED: _l("rejected"),
+    Scope.LOOKUP: _l("look texts up"),
+    Scope.READ: _l("read claims, articles, links and verdicts, and export them"),
+    Scope.INGEST: _l("add articles"),
+    Scope.REVIEW: _l("assess claims and judge links"),
     Role.READER: _l("reader"),
     Role.REVIEWER: _l("reviewer"),
     Role.EDITOR: _l("editor"),
@@ -102,6 +107,8 @@ _EVENTS: Final[Mapping[str, object]] = {
     "link_judged": _l("judged a link"),
     "reopened": _l("reopened it"),
     "set_aside": _l("set it aside"),
+    "token_made": _l("made a token"),
+    "token_revoked": _l("revoked a token"),
 }
 _BIDI_CONTROLS: Final = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C])
 # The bounds are the design's: below the last nothing is shown.

@@ -30,7 +30,15 @@ from claimtrack.storage.queries.links import (
     origin_counts,
     sharpest_links,
 )
-from claimtrack.storage.queries.people import count_people, delete_links, link_by_hash, people, user_by_login
+from claimtrack.storage.queries.people import (
+    count_people,
+    delete_links,
+    link_by_hash,
+    people,
+    token_by_hash,
+    tokens_of,
+    user_by_login,
+)
 from claimtrack.storage.queries.queue import (
     QueuedClaim,
     QueueFilters,
@@ -90,6 +98,8 @@ __all__ = [
     "sharpest_links",
     "standing_over",
     "state_counts",
+    "token_by_hash",
+    "tokens_of",
     "user_by_login",
     "verdicts_in_batches",
     "verdicts_of",

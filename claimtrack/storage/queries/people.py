@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from sqlalchemy import delete, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from claimtrack.core.values import Role
-from claimtrack.storage.tables import OneTimeLink, Purpose, User
+from claimtrack.storage.tables import ApiToken, OneTimeLink, Purpose, User
 
-__all__ = ["count_people", "delete_links", "link_by_hash", "people", "user_by_login"]
+__all__ = [
+    "count_people",
+    "delete_links",
+    "link_by_hash",
+    "people",
+    "token_by_hash",
+    "tokens_of",
+    "user_by_login",
+]
 
 
 def user_by_login(session: Session, login: str) -> User | None:
@@ -39,3 +47,15 @@ def link_by_hash(session: Session, token_hash: str) -> OneTimeLink | None:
 def delete_links(session: Session, purpose: Purpose) -> None:
     """Remove every one-time link for that purpose."""
     session.execute(delete(OneTimeLink).where(OneTimeLink.purpose == purpose))
+
+
+def token_by_hash(session: Session, token_hash: str) -> ApiToken | None:
+    """The token of that hash with the person whose it is, whether it works or not."""
+    query = select(ApiToken).where(ApiToken.token_hash == token_hash)
+    return session.scalar(query.options(joinedload(ApiToken.user)))
+
+
+def tokens_of(session: Session, user_id: int) -> list[ApiToken]:
+    """A person's tokens that were not revoked, the newest first."""
+    query = select(ApiToken).where(ApiToken.user_id == user_id, ApiToken.revoked_at.is_(None))
+    return list(session.scalars(query.order_by(ApiToken.id.desc())))

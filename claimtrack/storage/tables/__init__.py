@@ -7,10 +7,11 @@ on SQLite, `int[]` with GIN on PostgreSQL; see `search.py`).
 from claimtrack.storage.tables.articles import Article, Origin, OriginBand, Outlet
 from claimtrack.storage.tables.base import Base, OutletKind, Purpose
 from claimtrack.storage.tables.claims import Claim, EarlierCheck, Frequency, Link, Vector
-from claimtrack.storage.tables.people import OneTimeLink, User
+from claimtrack.storage.tables.people import ApiToken, OneTimeLink, User
 from claimtrack.storage.tables.review import Assessment, Event, Evidence, Lease, Snapshot, Verdict, VerdictAssessment
 
 __all__ = [
+    "ApiToken",
     "Article",
     "Assessment",
     "Base",
