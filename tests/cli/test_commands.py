@@ -267,6 +267,14 @@ def test_people_are_added_listed_and_changed(desk: Path) -> None:
     assert "only administrator" in run(desk, "user", "deactivate", "rana").stderr
 
 
+def test_a_token_is_printed_alone_and_never_goes_beyond_the_role(desk: Path) -> None:
+    ok(desk, "user", "add", "rana", "--role", "reader", "--password", "a long enough secret")
+    assert ok(desk, "user", "token", "rana", "--name", "bot", "--scope", "read", "--days", "30").startswith("ct_")
+    refused = run(desk, "user", "token", "rana", "--name", "bot", "--scope", "review")
+    assert refused.exit_code == 1
+    assert "review" in refused.stderr
+
+
 def test_the_index_is_checked_and_rebuilt(desk: Path) -> None:
     ok(desk, "ingest", "-", given=ENGLISH)
     assert "agree" in ok(desk, "db", "check")
