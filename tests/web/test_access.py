@@ -45,6 +45,8 @@ LEAST: dict[str, Role] = {
     "people.reactivate": Role.ADMINISTRATOR,
     "people.way_back": Role.ADMINISTRATOR,
     "queue.waiting": Role.READER,
+    "tokens.own": Role.READER,
+    "tokens.revoke": Role.READER,
 }
 RANKS = list(Role)
 
