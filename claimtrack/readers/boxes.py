@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from claimtrack.readers.headings import related_label
-from claimtrack.readers.lines import is_boilerplate, words
+from claimtrack.readers.lines import is_boilerplate, is_sentence, words
 from claimtrack.readers.markup import inner_text
 from claimtrack.readers.phrases import phrases
 
@@ -70,9 +70,15 @@ def _is_plain_list(element: HtmlElement) -> bool:
     items = _items(element)
     if not items or any(len(words(inner_text(item))) > _LONGEST_ITEM for item in items):
         return False
+    if element.tag == "aside" and element.find(".//li") is not None:
+        return all(_is_title(inner_text(item)) for item in items)
     under = heading_before(element) is not None if element.tag in ("ul", "ol") else _has_heading(element, text="")
     listed = sum(len(inner_text(item)) for item in items)
     return under and listed + _LONGEST_HEADING >= len(inner_text(element))
+
+
+def _is_title(text: str) -> bool:
+    return len(words(text)) >= _SHORTEST_TITLE and not is_sentence(text) and not is_boilerplate(text)
 
 
 def _items(element: HtmlElement) -> list[HtmlElement]:

@@ -54,10 +54,12 @@ RELATED_LABELS = phrases("""
 
 # What begins a heading of further reading, with a name behind it: "More from Science".
 RELATED_OPENINGS = phrases("""
-    more from, more on, more about, more in, latest in, latest from, latest on, the latest in, the latest from,
-    the latest on, also in, also from, elsewhere in, elsewhere on, the best of, top stories in, الأحدث في,
-    المزيد في, أحدث أخبار, آخر أخبار, أحدث الأخبار في, آخر الأخبار في, plus d'articles, plus d'actualités, toute
-    l'actualité, المزيد من, المزيد عن, المزيد حول, مزيد من, اقرأ أيضا عن, plus de, plus d'infos sur
+    الأكثر, most shared, most commented, most watched, most discussed, les plus partagés, les plus commentés,
+    les plus vus, le plus lu, more from, more on, more about, more in, latest in, latest from, latest on, the
+    latest in, the latest from, the latest on, also in, also from, elsewhere in, elsewhere on, the best of, top
+    stories in, الأحدث في, المزيد في, أحدث أخبار, آخر أخبار, أحدث الأخبار في, آخر الأخبار في, plus d'articles,
+    plus d'actualités, toute l'actualité, المزيد من, المزيد عن, المزيد حول, مزيد من, اقرأ أيضا عن, plus de, plus
+    d'infos sur
 """)
 
 KEYWORD_LABELS = phrases("""

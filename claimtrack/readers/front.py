@@ -188,6 +188,8 @@ def note_masthead(line: str, findings: Findings) -> bool:
     findings.name_outlet(OutletRank.MASTHEAD_MAYBE, bare_name(found.maybe_outlet))
     findings.name_outlet(OutletRank.DATELINE, found.source)
     findings.source = findings.source or found.source
+    if found.unsure and findings.byline is None:
+        findings.unsure = found.unsure
     findings.byline = findings.byline or found.byline
     findings.published = findings.published or found.dates.published
     findings.modified = findings.modified or found.dates.modified
@@ -201,4 +203,5 @@ def note_boilerplate(line: str, findings: Findings) -> bool:
     findings.name_outlet(OutletRank.FOLLOW, followed_outlet(line))
     findings.name_outlet(OutletRank.RIGHTS, rights_holder(line))
     findings.name_outlet(OutletRank.CALL, outlet_in(line))
+    findings.appeals.append(line)
     return True

@@ -52,6 +52,8 @@ class Findings:
     modified: Published | None = None
     source: str | None = None
     byline: str | None = None
+    unsure: str | None = None  # the byline, where it may as well be the outlet
+    appeals: list[str] = field(default_factory=list)
     keyword_line: str = ""
     keywords: tuple[str, ...] = ()
     language: str | None = None
@@ -95,9 +97,18 @@ class Findings:
         """Everything on the page that may name what a keyword names."""
         return "\n".join(filter(None, (self.title, text, self.byline, self.outlet, self.source)))
 
+    def _settle_unsure(self) -> None:
+        """A name under the title for which the page asks its visitors to do something is the outlet's, not a writer's."""
+        if self.unsure and self.unsure == self.byline and self.outlet is None:
+            name = f" {' '.join(words(self.unsure))} "
+            if any(name in f" {' '.join(words(line))} " for line in self.appeals):
+                self.name_outlet(OutletRank.MASTHEAD, self.unsure)
+                self.byline = None
+
     def document(self, *, url: str | None) -> Document:
         """The findings as one document; related items inherit nothing of its date and outlet."""
         text = "\n".join(self.paragraphs)
+        self._settle_unsure()
         outlet = self.outlet
         source = self.source
         if source and outlet and OutletRank.SOURCE not in self.outlets and set(words(source)) <= set(words(outlet)):

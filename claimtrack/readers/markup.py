@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -34,6 +35,8 @@ _TIMES_OF_ARTICLE = (
     "//article//time[not(ancestor::aside)]"
     " | //h1/following::time[not(ancestor::aside or ancestor::nav or ancestor::footer)]"
 )
+_BY = re.compile(r"^(?:by|par|بقلم|كتب)\s*:?\s+(?=\S)", re.IGNORECASE)
+_ACCOUNTS = frozenset({"admin", "administrator", "webmaster", "editor", "user", "root"})
 _TAG_LINKS = (
     "//a[contains(concat(' ', normalize-space(@rel), ' '), ' tag ')]"
     " | //*[contains(concat(' ', translate(@class, '-_', '  '), ' '), ' tags ')]//a"
@@ -70,7 +73,8 @@ def read_markup(tree: HtmlElement) -> Markup:
     article = _article(every, shown=shown)
     site = _publisher(article, every) or metas.get("og:site_name")
     headline = text_of(article.get("headline")) or metas.get("og:title") or metas.get("twitter:title") or shown
-    title = _title(tree, headline=headline, shown=shown, site=site)
+    address = _address(tree, metas=metas)
+    title = _title(tree, headline=headline, shown=shown, site=site or _host(address))
     return Markup(
         title=title,
         outlet=_host_alone(site or metas.get("application-name") or _suffix(shown, title=title)),
@@ -83,7 +87,7 @@ def read_markup(tree: HtmlElement) -> Markup:
         keywords=_keywords(tree, article=article, metas=metas),
         byline=_authors(article, every) or _author(metas),
         language=_language(tree, article=article),
-        address=_address(tree, metas=metas),
+        address=address,
         body=_body(article),
     )
 
@@ -129,7 +133,14 @@ def _authors(article: Node, every: list[Node]) -> str | None:
     """The writers' names; one that is only a reference is looked up among the page's nodes."""
     names = {text_of(node.get("@id")): text_of(node.get("name")) for node in every if "@id" in node and "name" in node}
     found = (names.get(name, name) for name in texts_of(article.get("author")))
-    return ", ".join(dict.fromkeys(name for name in found if name and "://" not in name)) or None
+    return ", ".join(dict.fromkeys(filter(None, map(_writer, found)))) or None
+
+
+def _writer(name: str | None) -> str | None:
+    """A writer's name without "By"; none for an address or the account that a program made."""
+    if not name or "://" in name or normalise(name) in _ACCOUNTS:
+        return None
+    return _BY.sub("", name).strip() or None
 
 
 def _body(article: Node) -> str:
@@ -153,7 +164,8 @@ def _without_site(title: str, *, site: str | None) -> str:
     parts = list(_SUFFIX.finditer(title))
     for cut in reversed(parts):
         rest = title[cut.end() :]
-        if (site and normalise(rest) in normalise(site)) or (
+        own = normalise(rest).replace(" ", "")
+        if (site and own and own in normalise(site).replace(" ", "")) or (
             names_outlet(rest) and len(normalise(title[: cut.start()]).split()) >= 3
         ):
             title = title[: cut.start()]
@@ -170,7 +182,10 @@ def _suffix(shown: str, *, title: str) -> str | None:
 
 
 def _host_alone(name: str | None) -> str | None:
-    return re.sub(r"^https?://(?:www\.)?|/+$", "", name) if name else None
+    if not name:
+        return None
+    first = next((part for part in re.split(r"\s+[|]\s+", name) if part), name)
+    return re.sub(r"^https?://(?:www\.)?|/+$", "", first)
 
 
 def _moment(text: str | None) -> Published | None:
@@ -229,7 +244,7 @@ def _keywords(tree: HtmlElement, *, article: Node, metas: dict[str, str]) -> tup
 
 def _author(metas: dict[str, str]) -> str | None:
     name = metas.get("author") or metas.get("article:author") or metas.get("byl")
-    return name if name and "://" not in name else None
+    return _writer(name)
 
 
 def _language(tree: HtmlElement, *, article: Node) -> str | None:
@@ -241,6 +256,12 @@ def _language(tree: HtmlElement, *, article: Node) -> str | None:
     )
     match = re.match(r"([A-Za-z]{2,3})(?:[-_]|$)", declared)
     return match[1].lower() if match else None
+
+
+def _host(address: str | None) -> str | None:
+    """The name in an address: its host without "www" and without what follows the last dots."""
+    host = urlsplit(address).hostname if address else None
+    return re.sub(r"^www\.|\.[a-z]{2,3}(?:\.[a-z]{2})?$", "", host) if host else None
 
 
 def _address(tree: HtmlElement, *, metas: dict[str, str]) -> str | None:

@@ -34,12 +34,14 @@ class Masthead:
     """What one line says of its article.
 
     `outlet` is a name that shows itself as an outlet's; `maybe_outlet` only stands beside a date as outlets do.
+    `unsure` is a byline without a label: a writer's name, or that of an outlet that nothing shows as one.
     """
 
     outlet: str | None = None
     maybe_outlet: str | None = None
     source: str | None = None
     byline: str | None = None
+    unsure: str | None = None
     dates: DateLine = NO_DATES
 
 
@@ -117,7 +119,7 @@ def _stands_alone(line: str) -> bool:
 
 def _sorted(parts: list[str], *, dates: DateLine, barred: bool = False) -> Masthead:
     """The parts by what they are. A name that shows nothing is a writer's, unless a bar parts it from the date."""
-    outlet = maybe = source = byline = None
+    outlet = maybe = source = byline = unsure = None
     for part in (name for joined in parts for name in _without_wire(joined)):
         label = _BYLINE.match(part)
         name = label[1] if label else part
@@ -139,7 +141,8 @@ def _sorted(parts: list[str], *, dates: DateLine, barred: bool = False) -> Masth
             barred_name = barred and (len(words(name)) > 2 or "&" in name)
             maybe = maybe or (name if barred_name else None)
             byline = byline or (None if barred_name else name)
-    return Masthead(outlet=outlet, maybe_outlet=maybe, source=source, byline=byline, dates=dates)
+            unsure = unsure or (None if barred_name else name)
+    return Masthead(outlet=outlet, maybe_outlet=maybe, source=source, byline=byline, unsure=unsure, dates=dates)
 
 
 def _without_wire(name: str) -> list[str]:
@@ -153,8 +156,14 @@ def _is_generic(name: str) -> bool:
     return text in folded(cues.GENERIC_SOURCES)
 
 
+# A newspaper's "today"; of a date line's it would be the day.
+_TODAY = re.compile(r"^ال\w+ اليوم$")
+
+
 def _names(part: str, *, dated: bool) -> list[str]:
     """The names in a part of a line: what its date leaves, split at commas where that parts an outlet from a person."""
+    if _TODAY.match(part):
+        return [part]
     label = _BYLINE.match(part)
     if label:
         first, *others = [name for joined in _COMMA.split(part) for name in _FOR.split(joined, maxsplit=1)]

@@ -13,6 +13,7 @@ from claimtrack.core.errors import UnreadableInput
 from claimtrack.core.text import language_of, normalise
 from claimtrack.core.values import Document
 from claimtrack.readers.boxes import heading_before, is_related_box, marks, titles
+from claimtrack.readers.captions import caption_of
 from claimtrack.readers.decode import clean
 from claimtrack.readers.gather import Findings, OutletRank
 from claimtrack.readers.lines import is_paragraph, rights_holder, words
@@ -136,6 +137,8 @@ def _prune(tree: HtmlElement, findings: Findings) -> set[str]:
             element, total=total
         ):
             gone.update(_drop(element))
+    for element in [caption for image in tree.iter("img", "figure") if (caption := caption_of(image)) is not None]:
+        gone.update(_drop(element))
     return gone
 
 

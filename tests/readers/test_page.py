@@ -233,3 +233,36 @@ def test_paragraphs_in_the_cells_of_a_layout_table_stay_paragraphs() -> None:
     found = read(page(body=f"<table><tbody><tr><td>{cells}</td></tr></tbody></table>"))
     assert "|" not in found.text
     assert len(found.text.split("\n")) == 3
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<div align='center'><div><img src='a.jpg'></div><span class='gray'>The wall before the flood</span></div>",
+        "<p><a href='/a'><img src='a.jpg'></a></p><p><em>The wall before the flood, by Ann Lee</em></p>",
+        "<figure><img src='a.jpg'><p>The wall before the flood, seen from the town on Sunday.</p></figure>",
+    ],
+)
+def test_what_a_picture_shows_is_no_part_of_the_text(picture: str) -> None:
+    found = read(page(body=PARAGRAPHS.replace("<aside", f"{picture}<aside", 1)))
+    assert "before the flood" not in found.text
+    assert len(found.text.split("\n")) == 3
+
+
+def test_a_list_of_titles_beside_the_article_is_related() -> None:
+    beside = (
+        "<aside><h3>Around town</h3><ul><li>Harvest feast comes back</li><li>Fair names its winners</li></ul></aside>"
+    )
+    found = read(page(after=beside))
+    assert [item.title for item in found.related][-2:] == ["Harvest feast comes back", "Fair names its winners"]
+
+
+def test_the_site_is_taken_off_a_title_by_its_address() -> None:
+    head = "<meta property='og:url' content='https://www.hillside.example/a'>"
+    text = page(head=head).replace("<h1>Dam at Stonefield leaks</h1>", "").replace("Hill Observer", "Hillside")
+    assert read(text).title == "Dam at Stonefield leaks"
+
+
+@pytest.mark.parametrize(("author", "byline"), [("By Ann Lee", "Ann Lee"), ("admin", None)])
+def test_a_writers_name_is_a_name(author: str, byline: str | None) -> None:
+    assert read(page(head=f"<meta name='author' content='{author}'>")).byline == byline

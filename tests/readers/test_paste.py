@@ -306,3 +306,27 @@ def test_tags_over_an_article_do_not_end_it() -> None:
 
 def test_a_related_item_named_twice_is_one() -> None:
     assert len(_with_tail("Read also: Ferry strike ends\nRead also: Ferry strike ends").related) == 1
+
+
+def test_a_name_that_the_page_asks_its_visitors_to_follow_is_the_outlets() -> None:
+    text = (
+        "افتتاح الجسر الجديد\nمرسى ومنار - الاثنين 3 يونيو 2024 - 09:10\n"
+        "افتتح رئيس البلدية الجسر الجديد يوم الاثنين بعد ثلاثة أعوام من العمل.\nحمل تطبيق مرسى ومنار\n"
+    )
+    found = read_paste(text)
+    assert (found.outlet, found.byline) == ("مرسى ومنار", None)
+
+
+def test_a_writer_whom_the_page_asks_its_visitors_to_follow_stays_the_writer() -> None:
+    text = (
+        "New bridge opens\nBy Lina Haddad\n3 June 2024\n"
+        "The mayor opened the new bridge on Monday after three years of work.\nFollow Lina Haddad on Twitter\n"
+    )
+    assert read_paste(text).byline == "Lina Haddad"
+
+
+def test_a_newspaper_may_be_called_today() -> None:
+    found = read_paste(
+        "افتتاح الجسر\nالمرسى اليوم | 3 يونيو 2024\nافتتح رئيس البلدية الجسر الجديد يوم الاثنين بعد أعوام.\n"
+    )
+    assert (found.outlet, found.published) == ("المرسى اليوم", Published(date(2024, 6, 3)))
