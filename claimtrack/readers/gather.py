@@ -98,7 +98,7 @@ class Findings:
         return "\n".join(filter(None, (self.title, text, self.byline, self.outlet, self.source)))
 
     def _settle_unsure(self) -> None:
-        """A name under the title for which the page asks its visitors to do something is the outlet's, not a writer's."""
+        """A name under the title that the page's calls to its visitors name too is the outlet's, not a writer's."""
         if self.unsure and self.unsure == self.byline and self.outlet is None:
             name = f" {' '.join(words(self.unsure))} "
             if any(name in f" {' '.join(words(line))} " for line in self.appeals):
