@@ -16,8 +16,8 @@ from claimtrack.core.verbs_latin import is_auxiliary, verb_at
 
 __all__ = ["latin_frame"]
 
-_REACH = 22
-_LONGEST_SUBJECT = 16
+_REACH = 34
+_LONGEST_SUBJECT = 30
 _BOTH = ("en", "fr")
 _OPENERS = {each: words_of(CLAUSE_OPENERS[each]) for each in _BOTH}
 _LEADING = {each: words_of(LEADING[each]) for each in _BOTH}
@@ -84,6 +84,9 @@ def _before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
     while at < min(start + _REACH, high - 1):
         form = scan.forms[at]
         group = group_at(scan, at, start, high, language)
+        if group and at > start + 1 and scan.forms[at - 1] in _RELATIVES[language]:
+            at += 1  # "the bank that forecast growth says …"
+            continue
         if group:
             return _after_verb(scan, at, high, start=start, language=language, group=group, low=low)
         if scan.guarded[at]:
@@ -105,6 +108,8 @@ def _before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
 
 def _past_front(scan: Scan, low: int, high: int, language: str) -> int:
     """Past an intro: "In Washington, …", "On Thursday …", "Devant l'ONU, …"."""
+    if scan.forms[low + 1] == "," and scan.forms[low].endswith(("ly", "ment")):
+        return low + 2
     if scan.forms[low] not in _FRONT or (scan.forms[low] == "le" and not scan.forms[low + 1][0].isdigit()):
         return low
     for at in range(low + 1, min(low + 14, high - 2)):

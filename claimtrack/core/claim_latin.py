@@ -18,9 +18,11 @@ _ADVERBS = words_of(particles_latin.ADVERBS)
 _NAMES_OF_TIME = words_of(particles_latin.NAMES_OF_TIME)
 _NO_INFINITIVE = words_of(particles_latin.NO_INFINITIVE)
 _SAID = frozenset({"said", "says"})
-_NO_CLAUSE = words_of("to of for from with in on at by until since after before")
+_NO_CLAUSE = words_of("to of for from with in on at by until since after before unless if")
 _BREAKS = words_of("as that who which when where while after before because") | {";", "–"}
 _THAT_MAY_LACK = {each: forms_of(BARE_CLAUSE[each], each) for each in _BOTH}
+_WHERE = words_of("in on at during via to through of for")
+_SUBJECTS = words_of("the a an its his her their this these those it he she they there some more at")
 _TELLING = {
     "en": forms_of("tell/told warn inform remind assure advise convince persuade notify show/showed/shown", "en"),
     "fr": forms_of("informer avertir prévenir/prévenu/prévient/préviennent/prévenait assurer rappeler", "fr"),
@@ -54,6 +56,8 @@ def claim_start(scan: Scan, at: int, high: int, language: str) -> int | None:
         and scan.forms[after] not in _NO_INFINITIVE
     ):
         return after
+    if form in _SAID and scan.forms[after] in _WHERE:
+        return _past_where(scan, after, high)
     if scan.forms[after] in _NO_CLAUSE:
         return None
     # "said" brings a clause even where no verb of it is known.
@@ -63,10 +67,23 @@ def claim_start(scan: Scan, at: int, high: int, language: str) -> int | None:
     return None
 
 
+def _past_where(scan: Scan, at: int, high: int) -> int | None:
+    """Where the claim begins behind "said in a statement", "said on his website": at the next subject with its verb."""
+    for place in range(at + 2, min(at + 8, high - 2)):
+        begins = scan.forms[place] in _SUBJECTS and not scan.is_capital(place - 1)
+        if begins and scan.forms[place - 1] not in _WHERE and _states_soon(scan, place, high, "en"):
+            return place
+        if scan.forms[place] in _BREAKS:
+            return None
+    return None
+
+
 def _takes_object(scan: Scan, at: int, language: str) -> bool:
     """Whether an object follows a verb of saying that does not name its listener."""
     following = scan.forms[at + 1]
     if scan.forms[at] in _TELLING[language] or scan.is_capital(at + 1):
+        return False
+    if following in _TIMES[language] or following in _ADVERBS:
         return False
     return following in _OBJECTS[language] or following[:1].isdigit() or scan.forms[at + 2] in _OPENERS[language]
 

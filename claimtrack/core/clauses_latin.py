@@ -9,7 +9,7 @@ from claimtrack.core.inflection import speech_group, words_of
 from claimtrack.core.lexicon import particles_latin
 from claimtrack.core.lexicon.connectives import CONJUNCTIONS, RELATIVES, SUBORDINATORS
 from claimtrack.core.lexicon.speech import CLAUSE_OPENERS, PRONOUNS
-from claimtrack.core.lexicon.verb_signs import PREPOSITIONS
+from claimtrack.core.lexicon.verb_signs import ADJECTIVE_ENDINGS, PREPOSITIONS
 from claimtrack.core.scan import Scan
 from claimtrack.core.verbs_latin import begins_predicate, is_auxiliary, is_stem, participle_at, spelt, verb_at
 
@@ -39,6 +39,8 @@ _FRONTING = {
 }
 _SPEAKING = words_of("according selon d'après asked citing quoting citant interrogé interrogée speaking pour")
 _LONG_FRONT = 6  # words before the first comma from which they are read by themselves
+_TITLES = words_of("asked chargé chargée chargés interrogé interrogée known called named dit dite")
+_OFFICES = words_of("ministre minister lady secrétaire secretary vice")
 _WHAT = words_of("what how why whether when where who which that to")
 _PREPOSITIONS = words_of(PREPOSITIONS["en"])
 _FIRST = words_of("first only largest biggest youngest oldest premier première seul seule")
@@ -173,7 +175,8 @@ def _after_comma(scan: Scan, at: int, language: str, state: _State) -> Cut | Non
     if form in _CONJUNCTIONS[language]:
         return _conjunct(scan, at, language, state=state, comma=True) if state.verb else None
     if _is_relative(scan, at, language):
-        return Cut(at, "aside") if _verb_within(scan, at + 1, language, past_names=True) else None
+        parted = at + 1 < len(scan) and scan.forms[at + 1] == ","
+        return Cut(at, "aside") if _verb_within(scan, at + 1, language, past_names=parted) else None
     if form in {"of", "some", "most", "many", "including", "all", "both"} and any(
         f in {"whom", "which"} for f in scan.forms[at : at + 3]
     ):
@@ -201,9 +204,10 @@ def _is_relative(scan: Scan, at: int, language: str) -> bool:
 def _participle_phrase(scan: Scan, at: int, language: str, state: _State) -> bool:
     """ ", owned by a Danish firm, …", ", the first woman to lead it, …": what is said of a subject between commas."""
     first = not state.verb and not _FIRST.isdisjoint(scan.forms[at : at + 2])
+    first = first and _OFFICES.isdisjoint(scan.forms[at : at + 4])
     if at + 2 >= len(scan) or not (first or participle_at(scan, at, language)) or verb_at(scan, at, language):
         return False
-    if speech_group(scan.forms[at], language) or scan.forms[at] == "asked":
+    if speech_group(scan.forms[at], language) or scan.forms[at] in _TITLES:
         return False
     end = next((p for p in range(at, len(scan)) if scan.forms[p] in {",", ";", ":"} and not scan.guarded[p]), len(scan))
     words = scan.words(at, end)
@@ -242,6 +246,8 @@ def _conjunct(scan: Scan, at: int, language: str, *, state: _State, comma: bool)
         return None
     if scan.forms[following] in _OPENERS[language]:
         return Cut(at, "that")
+    if not comma and _is_adjective(scan, at - 1, language) and _is_adjective(scan, following, language):
+        return None
     stated = state.stated or comma
     kind = "and" if comma or scan.forms[at] in _AGAINST else "gloss"
     if (stated or _speech_within(scan, following, language)) and _clause_follows(
@@ -253,6 +259,13 @@ def _conjunct(scan: Scan, at: int, language: str, *, state: _State, comma: bool)
     if comma and scan.forms[following] in {"according", "selon", "d'"}:
         return Cut(at, kind)
     return None
+
+
+def _is_adjective(scan: Scan, at: int, language: str) -> bool:
+    """Whether a word looks like an adjective: "Russian and Syrian", "the industrial and technological targets"."""
+    form = scan.forms[at]
+    ends = form.endswith((*ADJECTIVE_ENDINGS[language], "ial", "ian", "ese", "ic", "al", "ly", "ien", "ais"))
+    return ends and len(form) > 4
 
 
 def _shares_subject(scan: Scan, at: int, language: str, state: _State, *, comma: bool) -> bool:
@@ -319,16 +332,24 @@ def _clause_follows(scan: Scan, at: int, language: str, *, past_names: bool = Fa
     if form in _DETERMINERS[language] or scan.is_capital(at) or form[0].isdigit():
         return _verb_within(scan, at + 1, language, past_names=past_names)
     # A bare noun has its verb near: "and shares fell", "and strong winds were".
-    bare = language == "en" and form not in _PREPOSITIONS and not is_stem(form)
+    bare = language == "en" and form not in _PREPOSITIONS and not is_stem(form) and not form.endswith("ly")
     return bare and _verb_within(scan, at + 1, language, reach=_BARE_REACH)
 
 
 def _verb_within(scan: Scan, at: int, language: str, *, reach: int = _REACH, past_names: bool = False) -> bool:
     """Whether a clause's verb comes before its end; with `past_names` an apposition may stand between."""
-    for place in range(at, min(at + reach, len(scan))):
+    place, stop = at - 1, min(at + reach, len(scan))
+    while (place := place + 1) < stop:
         form = scan.forms[place]
+        if form == "," and past_names and place + 1 < len(scan) and _is_relative(scan, place + 1, language):
+            # "since prices, which rose in May, fell": the verb stands behind the aside.
+            end = next((p for p in range(place + 1, min(place + 30, len(scan))) if scan.forms[p] == ","), place)
+            place, stop = end, min(end + reach, len(scan))
+            continue
         if verb_at(scan, place, language):
             return True
+        if form == "–" and scan.ends[place - 1] < scan.starts[place] < scan.ends[place] < scan.starts[place + 1]:
+            return False
         if form in {";", ":"} or (form == "," and not (past_names and _names(scan, place + 1, language))):
             return False
         if form in _CONJUNCTIONS[language] and _joins_clause(scan, place + 1, language):
@@ -360,6 +381,8 @@ def _resumption(scan: Scan, at: int, language: str) -> int:
 
 
 def _goes_on(scan: Scan, at: int, language: str) -> bool:
+    if at + 1 < len(scan) and scan.forms[at + 1] == "–" and scan.ends[at] == scan.starts[at + 1]:
+        return False  # ", a-t-il dit"
     if language == "fr" and scan.forms[at] in {"ne", "n'", "se", "s'", "y", "en"}:
         return True
     return verb_at(scan, at, language) or begins_predicate(scan, at, language)

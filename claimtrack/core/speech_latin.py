@@ -25,6 +25,7 @@ _PLURALS = words_of(particles_latin.PLURALS)
 _LY_NOUNS = words_of(particles_latin.LY_NOUNS)
 _NOUN_LIKE = {each: words_of(NOUN_LIKE[each]) for each in _BOTH}
 _FIGURED = words_of("between $ € £ more about nearly around")
+_RESTRICTING = {"en": words_of("who"), "fr": words_of("qui")}
 _BEING = words_of("is are was were be been being est sont était étaient été")
 
 
@@ -32,6 +33,8 @@ def group_at(scan: Scan, at: int, low: int, high: int, language: str) -> str | N
     """The group of a verb of saying at a piece, None where the word is a noun, a name or a passive there."""
     form = scan.forms[at]
     group = None if scan.is_capital(at) and at > low else speech_group(form, language)
+    if form == "savoir" and at > low and scan.forms[at - 1] == "fait":
+        return "say"  # "a fait savoir que"
     if group is None or scan.guarded[at]:
         return None
     before = scan.forms[at - 1] if at > low else ""
@@ -39,7 +42,7 @@ def group_at(scan: Scan, at: int, low: int, high: int, language: str) -> str | N
         return group if _puts_at(scan, at, high) else None
     if language == "en" and at > low and is_stem(form) and not _plural(scan, at - 1):
         return None
-    if before in _NOUN_MARKS[language] or before in _BEING:
+    if before in _NOUN_MARKS[language] or before in _BEING or (at > low and spelt(scan, at - 1).endswith("'s")):
         return None
     if form in _NOUN_LIKE[language] and not (language == "fr" and spelt(scan, at).endswith("é")):
         following = scan.forms[at + 1] if at + 1 < high else ""
@@ -69,6 +72,8 @@ def _plural(scan: Scan, at: int) -> bool:
 
 
 def _without_auxiliaries(scan: Scan, low: int, at: int, language: str) -> int:
+    if scan.forms[at] == "savoir" and at > low + 1:
+        at -= 1  # "a fait savoir"
     while at > low and (
         _is_manner(scan, at - 1, language)
         or is_auxiliary(scan, at - 1, language)
@@ -81,7 +86,9 @@ def _without_auxiliaries(scan: Scan, low: int, at: int, language: str) -> int:
 
 def _is_manner(scan: Scan, at: int, language: str) -> bool:
     form = scan.forms[at]
-    return language == "en" and form.endswith("ly") and form not in _LY_NOUNS and not scan.is_capital(at)
+    if language == "fr":
+        return form.endswith("ment") and len(form) > 7 and at > 0 and is_auxiliary(scan, at - 1, "fr")
+    return form.endswith("ly") and form not in _LY_NOUNS and not scan.is_capital(at)
 
 
 def subject_before(scan: Scan, start: int, at: int, language: str) -> tuple[int, int]:
@@ -99,6 +106,8 @@ def subject_before(scan: Scan, start: int, at: int, language: str) -> tuple[int,
             )
         ):
             return start, place
+    relative = next((p for p in range(start + 1, stop) if scan.forms[p] in _RESTRICTING[language]), stop)
+    stop = relative if relative > start + 1 or scan.is_capital(start) else stop
     while stop > start and not scan.is_word(stop - 1) and not scan.guarded[stop - 1]:
         stop -= 1
     return start, stop
@@ -108,8 +117,13 @@ def is_main_auxiliary(scan: Scan, at: int, start: int, high: int, language: str)
     """Whether an auxiliary belongs to another verb than one of saying: "is reviewing its deals after it admitted"."""
     after = at + 1
     while after < high - 1 and (
-        scan.forms[after] in _ADVERBS or is_auxiliary(scan, after, language) or scan.forms[after] == ","
+        scan.forms[after] in _ADVERBS
+        or _is_manner(scan, after, language)
+        or is_auxiliary(scan, after, language)
+        or scan.forms[after] == ","
     ):
         after += 1
+    if scan.forms[after : after + 2] == ["fait", "savoir"]:
+        return False
     relative = at > start and scan.forms[at - 1] in _RELATIVES[language]
     return not relative and (after >= high or group_at(scan, after, start, high, language) is None)

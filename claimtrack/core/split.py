@@ -32,6 +32,7 @@ _CERTAINTIES = {
     "pledge": Certainty.REPORTED,
 }
 _NAMELESS = frozenset({"named", "anonymity", "anonymously", "anonymat", "identified", "unnamed"})
+_BEING = frozenset({"is", "are", "was", "were", "est", "sont", "etait", "etaient"})
 _GOES_ON = frozenset({"that", "gloss"})
 _LEAST_WORDS = 3
 _LONGEST_READ = 4_000  # characters: no sentence is longer, so what is has lost its full stops
@@ -123,8 +124,10 @@ def _claims_of(text: str, sentence: Span, language: str, said: _Said) -> tuple[l
         if _is_remark(read, clause, language):
             continue
         if _announces(read, clause):
-            said = said if language == "ar" else _announced(read, _attributed(read, clause, language, subject), said)
-            continue
+            frame = _attributed(read, clause, language, subject) if language != "ar" else Frame(clause.low, clause.high)
+            if language == "ar" or frame.group or not _stands_alone(read, clause):
+                said = _announced(read, frame, said)
+                continue
         if following is not None and following.kind == "main" and not _states(read, clause, language):
             continue
         frame = _attributed(read, clause, language, subject)
@@ -162,7 +165,7 @@ def _also_said(claim: Claim, speaker: str, verb: Span | None, text: str) -> Clai
 
 def _attributed(read: Scan, clause: Clause, language: str, subject: Span | None) -> Frame:
     frame = attributed(read, clause, language)
-    if clause.kind == "aside" and frame.carried and frame.group:
+    if clause.kind == "aside" and frame.group and frame.speaker is None:
         return replace(frame, speaker=subject, carried=subject is None)
     if clause.kind != "resume" or subject is None:
         return frame
@@ -199,8 +202,15 @@ def _is_remark(read: Scan, clause: Clause, language: str) -> bool:
 
 
 def _announces(read: Scan, clause: Clause) -> bool:
-    """Whether a clause only leads to the next: "The president gave another figure: …"."""
+    """Whether a clause leads to the next: "The president gave another figure: …"."""
     return clause.high < len(read) and read.forms[clause.high - 1] == ":"
+
+
+def _stands_alone(read: Scan, clause: Clause) -> bool:
+    """Whether a clause before a colon says something itself: it counts, or it is long and says how things are."""
+    pieces = range(clause.low, clause.high)
+    counts = any(read.forms[at][:1].isdigit() for at in pieces)
+    return counts or (len(pieces) > 8 and any(read.forms[at] in _BEING for at in pieces))
 
 
 def _speaker(read: Scan, frame: Frame, clause: Clause, *, reported: str | None, said: _Said) -> str | None:

@@ -13,11 +13,11 @@ from claimtrack.core.lexicon.speech import ACCORDING, CLAUSE_OPENERS, INVERTED, 
 from claimtrack.core.scan import Scan, scan
 from claimtrack.core.speech_latin import group_at, is_main_auxiliary, subject_before
 from claimtrack.core.values import Span
-from claimtrack.core.verbs_latin import is_auxiliary, is_stem, verb_at
+from claimtrack.core.verbs_latin import is_auxiliary, is_stem, spelt, verb_at
 
 __all__ = ["according_before", "after_last_comma", "between_commas", "cited_at_end"]
 
-_REACH = 22
+_REACH = 36
 _LONGEST_TAIL = 18
 _BOTH = ("en", "fr")
 _OPENERS = {each: words_of(CLAUSE_OPENERS[each]) for each in _BOTH}
@@ -29,6 +29,9 @@ _NO_SUBJECT = words_of(particles_latin.NO_SUBJECT)
 _NOUNS_OF_PLACE = frozenset({"de", "d'", "du", "des", "sur", "l'", "the", "of", "as"})
 _RELATIVES = {each: words_of(RELATIVES[each]) for each in _BOTH}
 _DAYS = words_of("lundi mardi mercredi jeudi vendredi samedi dimanche hier")
+_TIMES_FR = words_of("semaine veille nuit journée mois lendemain même")
+_CLITIC_SUBJECTS = words_of("il elle ils elles on")
+_BACK = words_of("elle lui eux elles him her them it ellemême luimême")
 _COUNTING = words_of("one two three four five six seven eight nine ten some many most all more")
 _WHICH = words_of("which laquelle lequel lesquelles lesquels que qu' ce")
 _CITING = words_of("citing quoting citant")
@@ -57,8 +60,9 @@ def after_last_comma(scan: Scan, low: int, high: int, language: str) -> Frame | 
             if phrase and _is_tail(scan, at + phrase, high, language):
                 # Only behind a comma does it hold for more than its own clause.
                 whole = scan.forms[at - 1] == ","
-                named = scan.span(at + phrase, high)
-                return Frame(low, at, "say", named, scan.span(at, at + phrase), trailing=whole)
+                carried = _refers_back(scan, at + phrase, high)
+                named = None if carried else scan.span(at + phrase, high)
+                return Frame(low, at, "say", named, scan.span(at, at + phrase), trailing=whole, carried=carried)
             continue
         tail = _saying(scan, at + 1, high, language)
         if tail and (scan.guarded[at] or _states(scan, low, at, language)):
@@ -122,6 +126,8 @@ def _is_tail(scan: Scan, low: int, high: int, language: str) -> bool:
 
 def _saying(scan: Scan, low: int, high: int, language: str) -> Frame | None:
     """A whole stretch that is only "X said (when, where)" or "said X"; its bounds say nothing."""
+    if language == "fr" and (incise := _incise(scan, low, high)):
+        return incise
     for at in range(low, min(low + _LONGEST_TAIL, high)):
         form = scan.forms[at]
         if scan.guarded[at] or form in {";", ":"} or (form in _OPENERS[language] and at > low):
@@ -138,6 +144,20 @@ def _saying(scan: Scan, low: int, high: int, language: str) -> Frame | None:
             return None
         return _subject_verb(scan, low, at, high, language) or _verb_subject(scan, low, at, high, language)
     return None
+
+
+def _incise(scan: Scan, low: int, high: int) -> Frame | None:
+    """ "a-t-il ajouté", "indique-t-elle", "lit-on": a French verb of saying with its pronoun behind a hyphen."""
+    if low + 2 >= high or scan.forms[low + 1] != "–" or scan.ends[low] != scan.starts[low + 1]:
+        return None
+    pronoun = next((at for at in range(low + 2, min(low + 6, high)) if scan.forms[at] in _CLITIC_SUBJECTS), None)
+    if pronoun is None:
+        return None
+    verbs = (at for at in (low, *range(pronoun + 1, min(pronoun + 5, high))) if speech_group(scan.forms[at], "fr"))
+    verb = next(verbs, low if scan.forms[low] == "lit" else None)
+    if verb is None:
+        return None
+    return Frame(low, high, "say", None, scan.span(verb, verb + 1), carried=scan.forms[pronoun] != "on")
 
 
 def _subject_verb(scan: Scan, low: int, at: int, high: int, language: str) -> Frame | None:
@@ -162,10 +182,14 @@ def _verb_subject(scan: Scan, low: int, at: int, high: int, language: str) -> Fr
     first, stop = subject_before(scan, low, at, language)
     if stop > first or scan.forms[at] not in _INVERTED[language] or at + 1 >= high:
         return None
+    if language == "fr" and spelt(scan, at).endswith("é") and not is_auxiliary(scan, low, "fr"):
+        return None  # ", qualifié de …" has no subject behind it
     group = speech_group(scan.forms[at], language)
     verb = scan.span(at, at + 1)
     named = at + 1
     while named < high - 1 and (scan.forms[named] in {"–", "t"} or (language == "fr" and scan.forms[named] in _DAYS)):
+        named += 1
+    while language == "fr" and named < high - 1 and scan.forms[named].endswith("ement"):
         named += 1
     named = _past_place(scan, named, high) if language == "fr" else named
     if scan.forms[named] in _PRONOUNS[language]:
@@ -175,7 +199,7 @@ def _verb_subject(scan: Scan, low: int, at: int, high: int, language: str) -> Fr
         after <= named
         or scan.forms[named][0].isdigit()
         or scan.forms[named] in _COUNTING
-        or _holds_clause(scan, named, high, language)
+        or _holds_clause(scan, named, high if language == "en" else after, language)
     ):
         return None
     return Frame(low, high, group, scan.span(named, after), verb)
@@ -215,10 +239,17 @@ def _until_adjunct(scan: Scan, low: int, high: int, language: str) -> int:
             and form not in _NOUNS_OF_PLACE
         ):
             break
+        if language == "fr" and at > low and form in {"le", "la"} and _tells_time(scan, at + 1):
+            break
         at += 1
-    while at > low and not scan.is_word(at - 1):
+    while at > low and not scan.is_word(at - 1) and not scan.guarded[at - 1]:
         at -= 1
     return at
+
+
+def _tells_time(scan: Scan, at: int) -> bool:
+    """ "le 5 mai", "la semaine dernière" behind a name."""
+    return at < len(scan) and (scan.forms[at][:1].isdigit() or scan.forms[at] in _TIMES_FR)
 
 
 def _appositive(scan: Scan, at: int, high: int) -> bool:
@@ -230,6 +261,8 @@ def between_commas(scan: Scan, low: int, high: int, language: str) -> Frame | No
     """ "There, the agency says, more than …": short before, the claim comes after; else it runs across."""
     commas = [at for at in range(low, min(low + _REACH, high)) if scan.forms[at] == "," and not scan.guarded[at]]
     for first, second in pairwise(commas):
+        if first > low and scan.forms[first - 1] in _RELATIVES[language]:
+            continue  # ", who, the paper says, …" is of the relative clause
         inside = _saying(scan, first + 1, second, language)
         phrase = _phrase_at(scan, first + 1, language)
         if inside is None and phrase and second > first + 1 + phrase:
@@ -238,7 +271,8 @@ def between_commas(scan: Scan, low: int, high: int, language: str) -> Frame | No
             )
         if inside and inside.speaker and inside.verb and inside.speaker.start > inside.verb.start and not phrase:
             # "…, announced the mayor, …" has its statement before it; "Lee, the mayor, announced the end, …" has none.
-            inside = inside if _states(scan, low, first, language) else None
+            called = inside.speaker.of(scan.text)[0].isupper()
+            inside = inside if called or _states(scan, low, first, language) else None
         if inside and high - second > 3:
             start = (
                 second + 1
@@ -259,8 +293,15 @@ def according_before(scan: Scan, low: int, high: int, language: str) -> Frame | 
         for at in range(start + 1, min(start + _REACH, high - 2)):
             relative = scan.forms[at + 1] in _RELATIVES[language]
             if scan.forms[at] == "," and not scan.guarded[at] and not relative:
-                return Frame(at + 1, high, "say", _without_relative(scan, start, at, language), scan.span(low, start))
+                named = _without_relative(scan, start, at, language)
+                carried = _refers_back(scan, start, at)
+                return Frame(at + 1, high, "say", None if carried else named, scan.span(low, start), carried=carried)
     return None
+
+
+def _refers_back(scan: Scan, low: int, high: int) -> bool:
+    """Whether a source is only pointed at: "according to her", "selon la même source"."""
+    return (high == low + 1 and scan.forms[low] in _BACK) or scan.forms[low + 1 : low + 2] in (["same"], ["meme"])
 
 
 def _without_relative(scan: Scan, low: int, high: int, language: str) -> Span:

@@ -161,7 +161,7 @@ def _is_past(scan: Scan, at: int) -> bool:
     following = scan.forms[at + 1] if at + 1 < len(scan) else "."
     if following == "by":
         return following_figure(scan, at + 2)
-    if before == "," and (following in _PREPOSITIONS["en"] or following in _ENDS):
+    if before in {",", "–"} and (following in _PREPOSITIONS["en"] or following in _ENDS):
         return _after_apposition(scan, low)
     if following in _PREPOSITIONS["en"] or following in _ENDS or following in _ADVERBIAL["en"] or following in _DAYS:
         return not _main_verb_ahead(scan, at + 1)
@@ -277,7 +277,10 @@ def _makes(scan: Scan, at: int) -> bool:
     """Whether "fait" is the present: "la tempête fait 12 morts", not "a fait", "tout à fait", "le fait"."""
     if at == 0 or at + 1 >= len(scan) or is_auxiliary(scan, at - 1, "fr") or _takes_noun(scan, at - 1, "fr"):
         return False
-    return scan.forms[at + 1][:1].isdigit() or scan.forms[at + 1] in _BEFORE_NOUNS["fr"]
+    following = scan.forms[at + 1]
+    return (
+        following[:1].isdigit() or following in _BEFORE_NOUNS["fr"] or following in {"etat", "suite", "face", "partie"}
+    )
 
 
 def participle_at(scan: Scan, at: int, language: str) -> bool:
@@ -304,7 +307,8 @@ def begins_predicate(scan: Scan, at: int, language: str) -> bool:
     if scan.is_capital(place) or not form.isalpha() or place + 1 >= len(scan):
         return False
     if language == "fr":
-        return form in _FRENCH_FINITE and not spelt(scan, place).rstrip("es").endswith("é")
+        compound = scan.forms[place + 1] == "–" and scan.ends[place] == scan.starts[place + 1]
+        return form in _FRENCH_FINITE and not compound and not spelt(scan, place).rstrip("es").endswith("é")
     following = scan.forms[place + 1]
     if form in _SURE_PASTS:
         return True

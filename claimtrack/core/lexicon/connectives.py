@@ -166,7 +166,7 @@ ADJUNCT_OPENERS: Mapping[str, str] = {
         "december again also separately publicly citing there later now"
     ),
     "fr": (
-        "le la dans lors à a au aux en pendant après avant via sur lundi mardi mercredi jeudi vendredi samedi dimanche "
+        "dans lors à a au aux en pendant après avant via sur lundi mardi mercredi jeudi vendredi samedi dimanche "
         "hier aujourdhui devant ce cette mardi par depuis également aussi ainsi publiquement"
     ),
 }

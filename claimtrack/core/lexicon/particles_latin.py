@@ -23,20 +23,21 @@ __all__ = [
 ]
 
 ADVERBS = (
-    "also first finally later earlier initially previously now then already repeatedly again separately publicly both "
-    "all pourtant également aussi déjà ensuite toutefois encore ainsi notamment eux elle lui elles ne n' pas not "
-    "never n't have had has since"
+    "désormais also further first finally later earlier initially previously now then already repeatedly again "
+    "separately publicly both all pourtant également aussi déjà ensuite toutefois encore ainsi notamment eux elle lui "
+    "elles ne n' pas not never n't have had has since"
 )
 FRONT = (
-    "in on at during after before since by for from with under amid speaking addressing earlier meanwhile however "
-    "asked citing quoting interrogé interrogée there yesterday today last late early separately dans en à a lors "
-    "devant pendant après avant depuis sur hier mardi lundi mercredi jeudi vendredi samedi dimanche le"
+    "whatever despite among unlike given once in on at during after before since by for from with under amid speaking "
+    "addressing earlier meanwhile however asked citing quoting interrogé interrogée there yesterday today last late "
+    "early separately dans en à a lors devant pendant après avant depuis sur hier mardi lundi mercredi jeudi vendredi "
+    "samedi dimanche le"
 )
 NAMES_OF_TIME = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december"
 )
-NOUN_MARKS_EN = "the a an its his her their this that these those of to no any"
+NOUN_MARKS_EN = "most more the a an its his her their this that these those of to no any"
 NOUN_MARKS_FR = "le la les un une des de du ce ces son sa ses leur leurs l' d'"
 NO_INFINITIVE = "entre autre notre votre leur hier contre premier dernier chiffre outre encore"
 DETERMINERS = "the a an his her its their this that these it he she they about around at up more nearly"
@@ -59,7 +60,9 @@ DETERMINERS_EN = (
     "there"
 )
 DETERMINERS_FR = (
-    "le la les un une des ce cette ces son sa ses leur leurs plusieurs certains quelque environ plus aucun l' d'"
+    "le la les un une des ce cette ces son sa ses leur leurs plusieurs certains quelque environ plus aucun l' d' celui "
+    "celle ceux celles chacun aucune deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent "
+    "mille quelques nombre tous toutes"
 )
 ALONE_EN = "while whereas although though when after before since as because"
 ALONE_FR = "tandis alors lorsque lorsqu' quand après car puisque puisqu' parce bien"

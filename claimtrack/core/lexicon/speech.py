@@ -79,8 +79,8 @@ SPEECH: Mapping[str, Mapping[str, str]] = {
     },
     "fr": {
         "say": (
-            "déclarer affirmer indiquer ajouter préciser confirmer annoncer souligner expliquer rapporter estimer "
-            "assurer révéler signaler noter rappeler évoquer avancer écrire/écrit/écrit/écrivent/écrivait "
+            "déclarer affirmer réaffirmer indiquer ajouter préciser confirmer annoncer souligner expliquer rapporter "
+            "estimer assurer révéler signaler noter rappeler évoquer avancer écrire/écrit/écrit/écrivent/écrivait "
             "dire/dit/dit/disent/disait reconnaître/reconnu/reconnaît/reconnaissent/reconnaissait "
             "admettre/admis/admet/admettent/admettait soutenir/soutenu/soutient/soutiennent/soutenait juger "
             "considérer parler témoigner constater insister marteler répéter raconter relever mentionner citer "
@@ -88,7 +88,7 @@ SPEECH: Mapping[str, Mapping[str, str]] = {
             "répliquer conclure/conclu/conclut/concluent/concluait croire/cru/croit/croient/croyait penser concéder "
             "avouer argumenter suggérer montrer publier qualifier détailler décrire/décrit/décrit/décrivent/décrivait "
             "taxer relater lancer glisser confier poursuivre/poursuivi/poursuit/poursuivent/poursuivait arguer "
-            "évaluer chiffrer démontrer"
+            "évaluer chiffrer démontrer réagir/réagi/réagit/réagissent/réagissait"
         ),
         "expect": (
             "tabler prévoir/prévu/prévoit/prévoient/prévoyait craindre/craint/craint/craignent/craignait redouter "
