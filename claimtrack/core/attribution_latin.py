@@ -9,8 +9,9 @@ from claimtrack.core.lexicon import particles_latin
 from claimtrack.core.lexicon.connectives import JOINING, LEADING, RELATIVES
 from claimtrack.core.lexicon.speech import CLAUSE_OPENERS, JUDGING, PRONOUNS
 from claimtrack.core.scan import Scan
+from claimtrack.core.sources_latin import according_before, cited_at_end
 from claimtrack.core.speech_latin import group_at, is_main_auxiliary, subject_before
-from claimtrack.core.tail_latin import according_before, after_last_comma, between_commas, cited_at_end
+from claimtrack.core.tail_latin import after_last_comma, between_commas
 from claimtrack.core.values import Span
 from claimtrack.core.verbs_latin import is_auxiliary, verb_at
 
@@ -34,6 +35,7 @@ _WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accu
 
 
 _GOES_ON = frozenset({"that", "gloss"})
+_CITING = words_of("cited quoted cites quotes citing quoting")
 _ASKED = words_of("asked interrogé interrogée interrogés")
 _ARTICLES = words_of("the a an its his her their le la les l' un une son sa ses leur")
 _NAMING = words_of("calling describing branding dubbing qualifiant")
@@ -80,7 +82,7 @@ def _doer(scan: Scan, low: int, high: int, language: str) -> Span | None:
 
 def _before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
     start = _past_front(scan, low, high, language)
-    at = start
+    at, relative = start, False
     while at < min(start + _REACH, high - 1):
         form = scan.forms[at]
         group = group_at(scan, at, start, high, language)
@@ -92,8 +94,17 @@ def _before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
         if scan.guarded[at]:
             at += 1
             continue
-        if form in {";", ":"} or (form in _OPENERS[language] and at > start):
+        if form in {";", ":"}:
             return None
+        if at > start and (form in _OPENERS[language] or form in _RELATIVES[language]):
+            # No verb stands before it: "a group that follows the war said …".
+            relative, at = True, at + 1
+            continue
+        if relative and verb_at(scan, at, language):
+            relative, at = False, at + 1
+            while at < high - 1 and verb_at(scan, at, language) and not group_at(scan, at, start, high, language):
+                at += 1
+            continue
         if is_auxiliary(scan, at, language) and is_main_auxiliary(scan, at, start, high, language):
             return None
         if verb_at(scan, at, language) and not is_auxiliary(scan, at, language):
@@ -106,10 +117,18 @@ def _before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
     return None
 
 
+def _as_saying(scan: Scan, at: int, high: int) -> int | None:
+    """The "saying" of "quoted two officials as saying …"."""
+    places = range(at + 3, min(at + 14, high - 2))
+    return next((p for p in places if scan.forms[p] == "saying" and scan.forms[p - 1] == "as"), None)
+
+
 def _past_front(scan: Scan, low: int, high: int, language: str) -> int:
     """Past an intro: "In Washington, …", "On Thursday …", "Devant l'ONU, …"."""
     if scan.forms[low + 1] == "," and scan.forms[low].endswith(("ly", "ment")):
         return low + 2
+    if language == "en" and scan.forms[low].endswith("ly") and scan.forms[low + 1] in _ARTICLES:
+        return low + 1
     if scan.forms[low] not in _FRONT or (scan.forms[low] == "le" and not scan.forms[low + 1][0].isdigit()):
         return low
     for at in range(low + 1, min(low + 14, high - 2)):
@@ -129,9 +148,10 @@ def _past_front(scan: Scan, low: int, high: int, language: str) -> int:
 
 def _after_verb(scan: Scan, at: int, high: int, *, start: int, language: str, group: str, low: int) -> Frame | None:
     first, stop = subject_before(scan, start, at, language)
-    if stop > first and (scan.forms[first] in _NO_SUBJECT or stop - first > _LONGEST_SUBJECT):
+    relative = stop == first + 1 and scan.forms[first] in _RELATIVES[language]
+    if stop > first and not relative and (scan.forms[first] in _NO_SUBJECT or stop - first > _LONGEST_SUBJECT):
         return None
-    pronoun = stop > first and scan.forms[stop - 1] in _PRONOUNS[language]
+    pronoun = relative or (stop > first and scan.forms[stop - 1] in _PRONOUNS[language])
     named = None if pronoun or stop <= first else scan.span(first, stop)
     carried = named is None
     verb = scan.span(at, at + 1)
@@ -144,8 +164,8 @@ def _after_verb(scan: Scan, at: int, high: int, *, start: int, language: str, gr
         # "it has always denied …" leaves out who did.
         carried = carried and (keeps or (pronoun and group == "deny"))
         return Frame(low, high, group, named if keeps else None, verb, carried=carried, heir=named)
-    if scan.forms[first] in _RELATIVES[language] and stop == first + 1:
-        carried = False
+    if language == "en" and scan.forms[at] in _CITING and (saying := _as_saying(scan, at, high)):
+        return Frame(saying + 1, high, "say", scan.span(at + 1, saying - 1), verb)
     content = claim_start(scan, at, high, language)
     if scan.forms[at] in _JUDGING[language]:
         group = "evaluate"

@@ -17,6 +17,7 @@ _TIMES = {each: words_of(TIME_WORDS[each]) for each in _BOTH}
 _ADVERBS = words_of(particles_latin.ADVERBS)
 _NAMES_OF_TIME = words_of(particles_latin.NAMES_OF_TIME)
 _NO_INFINITIVE = words_of(particles_latin.NO_INFINITIVE)
+_NO_ADVERBS = words_of("all both had has have")
 _SAID = frozenset({"said", "says"})
 _NO_CLAUSE = words_of("to of for from with in on at by until since after before unless if")
 _BREAKS = words_of("as that who which when where while after before because") | {";", "–"}
@@ -93,7 +94,7 @@ def _states_soon(scan: Scan, low: int, high: int, language: str) -> bool:
     for at in range(low, min(low + 18, high)):
         if verb_at(scan, at, language):
             return True
-        if scan.forms[at] in _BREAKS:
+        if scan.forms[at] in _BREAKS or scan.forms[at] in {"and", "but"}:
             return False
     return False
 
@@ -102,7 +103,7 @@ def _past_times(scan: Scan, at: int, high: int, language: str) -> int:
     start = at
     while at < high - 2 and (
         scan.forms[at] in _TIMES[language]
-        or scan.forms[at] in _ADVERBS
+        or (scan.forms[at] in _ADVERBS and scan.forms[at] not in _NO_ADVERBS)
         or scan.forms[at] == ","
         or (at > start and scan.forms[at].isdigit() and scan.forms[at - 1] in _TIMES[language])
     ):

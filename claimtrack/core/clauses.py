@@ -38,11 +38,12 @@ def clauses(scan: Scan, language: str) -> list[Clause]:
     cuts = _merged(cuts, toll_cuts(scan, language))
     found: list[Clause] = []
     low, kind = 0, "start"
-    for cut, following in zip(cuts, [*cuts[1:], None], strict=False):
+    resumed = max((cut.at for cut in cuts if cut.kind == "resume"), default=0)
+    for cut in cuts:
         if cut.at <= low or scan.guarded[cut.at]:
             continue
         # "Egypt, which …, proposed …": the subject before an aside may be short; it makes no claim of its own.
-        subject = cut.kind == "aside" and following is not None and following.kind == "resume"
+        subject = cut.kind == "aside" and cut.at < resumed
         if scan.words(low, cut.at) < _LEAST_WORDS and cut.kind != "resume" and not subject:
             continue
         found.append(Clause(low, cut.at, kind))

@@ -15,6 +15,8 @@ def after_dateline(scan: Scan, language: str) -> int:
     """How many pieces of a sentence are its dateline, where the report was filed and no part of what it says."""
     if _is_all(scan):
         return len(scan)
+    if colon := _place_before_colon(scan):
+        return colon + 1
     dash = next((at for at in range(1, min(_LONGEST, len(scan))) if _is_dash(scan, at)), None)
     if dash is None or len(scan) - dash <= _LEAST_BEHIND:
         return 0
@@ -36,6 +38,14 @@ def _is_all(scan: Scan) -> bool:
     if not 3 < last < _LONGEST or scan.forms[last] != "–" or scan.forms[last - 1] != ")":
         return False
     return _shouted(scan, scan.forms.index("(") if "(" in scan.forms else last)
+
+
+def _place_before_colon(scan: Scan) -> int:
+    """The colon of "SANAA: Two ships sank", "LIMA, Oct 8: …", 0 where there is none; "WHO: …" names a speaker."""
+    colon = next((at for at in range(1, min(6, len(scan) - _LEAST_BEHIND)) if scan.forms[at] == ":"), 0)
+    if not colon or not scan.is_capital(colon + 1) or not _shouted(scan, colon):
+        return 0
+    return colon if len(scan.forms[0]) > 4 or "," in scan.forms[:colon] else 0
 
 
 def _is_dash(scan: Scan, at: int) -> bool:

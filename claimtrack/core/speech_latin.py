@@ -24,8 +24,9 @@ _DETERMINERS = words_of(particles_latin.DETERMINERS)
 _PLURALS = words_of(particles_latin.PLURALS)
 _LY_NOUNS = words_of(particles_latin.LY_NOUNS)
 _NOUN_LIKE = {each: words_of(NOUN_LIKE[each]) for each in _BOTH}
-_FIGURED = words_of("between $ € £ more about nearly around")
-_RESTRICTING = {"en": words_of("who"), "fr": words_of("qui")}
+_FIGURED = words_of("between $ € £ more about nearly around two three four five six seven eight nine ten eleven twelve")
+_RESTRICTING = {"en": words_of("who which"), "fr": words_of("qui")}
+_LONG_TITLE = 16  # pieces of a subject from which its first comma ends the name
 _BEING = words_of("is are was were be been being est sont était étaient été")
 
 
@@ -108,6 +109,8 @@ def subject_before(scan: Scan, start: int, at: int, language: str) -> tuple[int,
             return start, place
     relative = next((p for p in range(start + 1, stop) if scan.forms[p] in _RESTRICTING[language]), stop)
     stop = relative if relative > start + 1 or scan.is_capital(start) else stop
+    if stop - start > _LONG_TITLE:
+        stop = next((p for p in range(start + 1, stop) if scan.forms[p] == "," and not scan.guarded[p]), stop)
     while stop > start and not scan.is_word(stop - 1) and not scan.guarded[stop - 1]:
         stop -= 1
     return start, stop

@@ -165,7 +165,7 @@ def _also_said(claim: Claim, speaker: str, verb: Span | None, text: str) -> Clai
 
 def _attributed(read: Scan, clause: Clause, language: str, subject: Span | None) -> Frame:
     frame = attributed(read, clause, language)
-    if clause.kind == "aside" and frame.group and frame.speaker is None:
+    if clause.kind == "aside" and frame.group not in {None, "deny", "refuse"} and frame.speaker is None:
         return replace(frame, speaker=subject, carried=subject is None)
     if clause.kind != "resume" or subject is None:
         return frame
@@ -219,7 +219,7 @@ def _speaker(read: Scan, frame: Frame, clause: Clause, *, reported: str | None, 
     if clause.kind in _GOES_ON and (frame.group is None or frame.carried):
         return reported
     if clause.kind == "aside" and frame.carried:
-        return reported
+        return reported if frame.group != "deny" else None
     if frame.carried and frame.group == "deny" and said.doer:
         return said.doer
     if clause.kind == "participle" and said.doer:

@@ -37,6 +37,7 @@ _DAYS = words_of(
     "monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec january "
     "february march april june july august september october november december last this today yesterday"
 )
+_NOUNS = words_of(signs.NO_ADJECTIVES)
 _INFINITIVES = words_of("be been have do being having")
 _ENDS = frozenset({",", ".", ";", ":", ")", "?", "!", "”", '"', "»", "]", "and", "or", "but", "et", "ou", "mais"})
 _BARRIERS = words_of(
@@ -142,13 +143,13 @@ def _takes_noun(scan: Scan, at: int, language: str) -> bool:
         return True
     if spelt(scan, at).endswith(("'s", "s'")) and language == "en":
         return True
-    return form.endswith(signs.ADJECTIVE_ENDINGS[language]) and len(form) > 5
+    return form.endswith(signs.ADJECTIVE_ENDINGS[language]) and len(form) > 5 and form not in _NOUNS
 
 
 def _is_past(scan: Scan, at: int) -> bool:
     form = scan.forms[at]
-    if at == 0:
-        return False
+    if at == 0 or (scan.forms[at - 1] == "–" and scan.starts[at] == scan.ends[at - 1]):
+        return False  # "a bank-owned ship"
     low = _before(scan, at, "en")
     before = scan.forms[low]
     if before in _BEING or before in _FORMING or before in _MODALS:

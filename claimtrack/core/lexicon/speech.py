@@ -110,7 +110,8 @@ SPEECH: Mapping[str, Mapping[str, str]] = {
 BARE_CLAUSE: Mapping[str, str] = {
     "en": (
         "say/said tell/told add believe think/thought estimate report confirm claim expect announce suggest hope fear "
-        "reckon insist predict warn acknowledge note admit"
+        "reckon insist predict warn acknowledge note admit conclude argue find/found learn state declare explain "
+        "reveal agree maintain assert calculate hint stress allege suspect concede disclose testify contend"
     ),
     "fr": "",
 }

@@ -16,6 +16,7 @@ __all__ = [
     "MODALS",
     "NOT_PAST",
     "NOT_VERBS_FR",
+    "NO_ADJECTIVES",
     "PLAIN_VERBS",
     "PLURAL_SUBJECTS",
     "PREPOSITIONS",
@@ -69,10 +70,17 @@ ADJECTIVE_ENDINGS: Mapping[str, tuple[str, ...]] = {
     "fr": ("euse", "ive", "elle", "ienne", "ieme"),
 }
 
+# Nouns that end like adjectives.
+NO_ADJECTIVES = (
+    "military secretary january february library salary sanctuary boundary anniversary adversary beneficiary executive "
+    "detective initiative native representative relative objective motive perspective archive drive missionary "
+    "commentary table cable vegetable"
+)
+
 # Words that end like a past of English and are none.
 NOT_PAST = (
     "hundred indeed speed exceed proceed succeed bleed breed weed reed seed feed greed creed steed sacred naked wicked "
-    "kindred hatred rugged ragged red shed wed sled bed fled need deed heed embed hundreds biped infrared moped "
+    "kindred hatred rugged ragged red shed wed sled bed need deed heed embed hundreds biped infrared moped "
     "alleged socalled supposed unprecedented related limited beloved united unmanned armed unarmed advanced "
     "wounded concerned sophisticated crowded dedicated talented qualified experienced widespread renewed"
 )
@@ -131,6 +139,7 @@ PLAIN_VERBS = (
 
 # French words that the tables of verbs have and that are mostly something else.
 NOT_VERBS_FR = (
-    "entre contre outre notre votre autre plus moins trois lors puis près ouest sud juste double libre complète propre "
-    "rare large ferme seconde fait mort pris mis mais cours pire plein pleine tiers vers sens divers parmi tout toute"
+    "vide entre contre outre notre votre autre plus moins trois lors puis près ouest sud juste double libre complète "
+    "propre rare large ferme seconde fait mort pris mis mais cours pire plein pleine tiers vers sens divers parmi "
+    "tout toute"
 )

@@ -1,0 +1,109 @@
+"""Where a conjunction joins two propositions of an English or French sentence, and not two nouns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimtrack.core.ahead_latin import clause_follows, object_follows, speech_within
+from claimtrack.core.cuts import Cut
+from claimtrack.core.inflection import speech_group, words_of
+from claimtrack.core.lexicon.speech import CLAUSE_OPENERS
+from claimtrack.core.lexicon.verb_signs import ADJECTIVE_ENDINGS
+from claimtrack.core.scan import Scan
+from claimtrack.core.verbs_latin import begins_predicate, is_auxiliary, participle_at, verb_at
+
+__all__ = ["State", "conjunct"]
+
+_BOTH = ("en", "fr")
+_OPENERS = {each: words_of(CLAUSE_OPENERS[each]) for each in _BOTH}
+_AGAINST = words_of("but yet mais or")
+_MODALS = words_of("will would can could may might must shall should to")
+_ENDS = frozenset({",", ";", ":", ".", "?", "!"})
+
+
+@dataclass(slots=True)
+class State:
+    """What is known of the clause that is being read: where it began and whether it has its verb."""
+
+    last: int = 0
+    verb: bool = False
+    stated: bool = False
+    comma: int = -1
+    commas: int = 0
+    verb_after_comma: bool = False
+    participle: bool = False
+
+    def first_comma(self, at: int) -> bool:
+        """Whether the comma before a piece is the first of its clause."""
+        return self.comma == at - 1 and self.commas == 1
+
+
+def conjunct(scan: Scan, at: int, language: str, *, state: State, comma: bool) -> Cut | None:
+    following = at + 1
+    if scan.forms[at] == "so" and scan.forms[min(following, len(scan) - 1)] in {"that", "far", "as"}:
+        return None
+    if following >= len(scan) - 2 or not {"between", "entre"}.isdisjoint(scan.forms[max(0, at - 5) : at]):
+        return None
+    if scan.forms[following] in _OPENERS[language]:
+        return Cut(at, "that")
+    listed = state.comma > state.last and at - state.comma < 4 and not state.verb_after_comma
+    if not comma and listed and not begins_predicate(scan, following, language):
+        return None  # "…, medical and security sources said"
+    if not comma and _is_adjective(scan, at - 1, language) and _is_adjective(scan, following, language):
+        return None
+    stated = state.stated or comma
+    kind = "and" if comma or scan.forms[at] in _AGAINST else "gloss"
+    if (stated or speech_within(scan, following, language)) and clause_follows(
+        scan, following, language, past_names=comma
+    ):
+        return Cut(at, kind)
+    if _shares_subject(scan, at, language, state, comma=comma) or _shares_verb(scan, at, state):
+        return Cut(at, kind)
+    if comma and scan.forms[following] in {"according", "selon", "d'"}:
+        return Cut(at, kind)
+    return None
+
+
+def _is_adjective(scan: Scan, at: int, language: str) -> bool:
+    """Whether a word looks like an adjective: "Russian and Syrian", "the industrial and technological targets"."""
+    form = scan.forms[at]
+    ends = form.endswith((*ADJECTIVE_ENDINGS[language], "ial", "ian", "ese", "ic", "al", "ly", "ien", "ais"))
+    return ends and len(form) > 4
+
+
+def _shares_subject(scan: Scan, at: int, language: str, state: State, *, comma: bool) -> bool:
+    """ "… was signed in Rome and allows 900 boats to sail": a second verb of the same subject."""
+    following = at + 1
+    twins = participle_at(scan, at - 1, language) and participle_at(scan, following, language)
+    if not comma and (twins or verb_at(scan, at - 1, language)):
+        # "was condemned and rejected by all", "condemned and rejected it": one object, one claim.
+        return False
+    if begins_predicate(scan, following, language):
+        return True
+    if not comma and participle_at(scan, at - 1, language):
+        return False
+    object_there = object_follows(scan, following + 1, language)
+    if participle_at(scan, following, language) and object_there:
+        return state.participle or any(is_auxiliary(scan, place, language) for place in range(state.last, at))
+    stem = language == "en" and _is_bare_verb(scan, following) and object_there
+    return stem and any(scan.forms[place] in _MODALS for place in range(state.last, at - 2))
+
+
+def _is_bare_verb(scan: Scan, at: int) -> bool:
+    """Whether a bare English verb stands at a piece."""
+    return not scan.is_capital(at) and speech_group(scan.forms[at], "en") is not None
+
+
+def _shares_verb(scan: Scan, at: int, state: State) -> bool:
+    """ "raised one rate to 5 percent and the other to 6 percent": two figures, one verb."""
+    arrived = [
+        p for p in range(state.last, at - 1) if scan.forms[p] in {"to", "by"} and scan.forms[p + 1][:1].isdigit()
+    ]
+    if not arrived:
+        return False
+    for place in range(at + 2, min(at + 9, len(scan) - 1)):
+        if scan.forms[place] in _ENDS:
+            return False
+        if scan.forms[place] in {"to", "by"}:
+            return scan.forms[place + 1][:1].isdigit()
+    return False
