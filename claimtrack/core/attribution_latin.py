@@ -13,7 +13,7 @@ from claimtrack.core.sources_latin import according_before, cited_at_end
 from claimtrack.core.speech_latin import group_at, is_main_auxiliary, subject_before
 from claimtrack.core.tail_latin import after_last_comma, between_commas
 from claimtrack.core.values import Span
-from claimtrack.core.verbs_latin import is_auxiliary, verb_at
+from claimtrack.core.verbs_latin import is_auxiliary, spelt, verb_at
 
 __all__ = ["latin_frame"]
 
@@ -36,6 +36,7 @@ _WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accu
 
 _GOES_ON = frozenset({"that", "gloss"})
 _CITING = words_of("cited quoted cites quotes citing quoting")
+_DAYS = words_of("lundi mardi mercredi jeudi vendredi samedi dimanche")
 _ASKED = words_of("asked interrogé interrogée interrogés")
 _ARTICLES = words_of("the a an its his her their le la les l' un une son sa ses leur")
 _NAMING = words_of("calling describing branding dubbing qualifiant")
@@ -69,12 +70,19 @@ def _innermost(scan: Scan, frame: Frame, language: str) -> Frame:
     return inner
 
 
+def _is_passive(scan: Scan, at: int, language: str) -> bool:
+    following = scan.forms[at + 1] if at + 1 < len(scan) else "."
+    if language == "fr":
+        return spelt(scan, at).endswith(("é", "ée", "és", "ées")) and not is_auxiliary(scan, at - 1, "fr")
+    return following in {"by", "of", "as", "about"}
+
+
 def _doer(scan: Scan, low: int, high: int, language: str) -> Span | None:
     """The subject of a clause that nobody is said to have said: "adding that" behind it is its doer's."""
     start = _past_front(scan, low, high, language)
     verb = next((at for at in range(start, min(start + _REACH, high)) if verb_at(scan, at, language)), start)
     first, stop = subject_before(scan, start, verb, language)
-    named = stop > first and (scan.is_capital(first) or scan.forms[first] in _ARTICLES)
+    named = stop > first and not scan.guarded[first] and (scan.is_capital(first) or scan.forms[first] in _ARTICLES)
     if not named or scan.forms[stop - 1] in _PRONOUNS[language] or stop - first > _LONGEST_SUBJECT:
         return None
     return scan.span(first, stop)
@@ -86,6 +94,10 @@ def _before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
     while at < min(start + _REACH, high - 1):
         form = scan.forms[at]
         group = group_at(scan, at, start, high, language)
+        if group and at > start and scan.forms[at - 1] == "," and _is_passive(scan, at, language):
+            # "Lima, accused by Quito of …, denies it": between commas it is no main verb.
+            at = next((p for p in range(at + 1, high - 1) if scan.forms[p] == ","), high - 1) + 1
+            continue
         if group and at > start + 1 and scan.forms[at - 1] in _RELATIVES[language]:
             at += 1  # "the bank that forecast growth says …"
             continue
@@ -129,7 +141,9 @@ def _past_front(scan: Scan, low: int, high: int, language: str) -> int:
         return low + 2
     if language == "en" and scan.forms[low].endswith("ly") and scan.forms[low + 1] in _ARTICLES:
         return low + 1
-    if scan.forms[low] not in _FRONT or (scan.forms[low] == "le" and not scan.forms[low + 1][0].isdigit()):
+    if scan.forms[low] not in _FRONT or (
+        scan.forms[low] == "le" and not scan.forms[low + 1][0].isdigit() and scan.forms[low + 1] not in _DAYS
+    ):
         return low
     for at in range(low + 1, min(low + 14, high - 2)):
         if scan.forms[at] == "," and not scan.guarded[at]:

@@ -36,6 +36,8 @@ _JUDGING = {each: forms_of(JUDGING[each], each) for each in _BOTH}
 def claim_start(scan: Scan, at: int, high: int, language: str) -> int | None:
     """The first piece of the claim after the verb at `at`, None where no claim follows."""
     for place in range(at + 1, min(at + 14, high - 1)):
+        if scan.forms[place] == ":" and scan.guarded[place + 1]:
+            return place + 1  # "told the radio: “…”"
         if scan.guarded[place]:
             break
         if scan.forms[place] in _OPENERS[language] and (place == at + 1 or scan.forms[place + 1] != "of"):

@@ -24,7 +24,9 @@ _LATER = {"en": words_of("after before because"), "fr": words_of("après parce")
 _ALONE = {"en": words_of(particles_latin.ALONE_EN), "fr": words_of(particles_latin.ALONE_FR)}
 _NO_RESULT = words_of(particles_latin.NO_RESULT)
 _HAVING = words_of("have has had a ont avait avaient")
-_FIGURED = words_of("at more nearly about some over around up almost hundreds thousands dozens the a an its his their")
+_FIGURED = words_of(
+    "at more nearly about some over around up almost hundreds thousands dozens the a an its his their au plus"
+)
 _FRONTING = {
     "en": words_of("after before since following despite while although though as because when once until"),
     "fr": words_of("après avant depuis malgré alors bien lorsque lorsqu' quand tandis puisque comme"),

@@ -11,7 +11,7 @@ from claimtrack.core.scan import Scan
 from claimtrack.core.speech_latin import group_at, is_main_auxiliary, subject_before
 from claimtrack.core.verbs_latin import is_auxiliary, is_stem, spelt, verb_at
 
-__all__ = ["saying"]
+__all__ = ["saying", "until_adjunct"]
 
 _LONGEST_TAIL = 18
 _BOTH = ("en", "fr")
@@ -27,7 +27,10 @@ _COUNTING = words_of("one two three four five six seven eight nine ten some many
 _ARTICLES = words_of("the a an its his her their le la les l' un une son sa leur")
 _PLACING = words_of("à au aux dans devant sur lors en depuis auprès")
 _TELLING = words_of("told tells informed")
-_INVERTED = {"en": forms_of(INVERTED["en"], "en"), "fr": forms_of(SPEECH["fr"]["say"], "fr")}
+_INVERTED = {
+    "en": forms_of(INVERTED["en"], "en"),
+    "fr": forms_of(" ".join(SPEECH["fr"][each] for each in ("say", "expect", "judge", "deny")), "fr"),
+}
 _WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accuse"})
 
 
@@ -47,7 +50,7 @@ def saying(scan: Scan, low: int, high: int, language: str) -> Frame | None:
             elif verb_at(scan, at, language):
                 return None
             continue
-        if group in _WHOLE:
+        if group in _WHOLE and not any(scan.guarded[max(0, low - 2) : low]):
             return None
         return _subject_verb(scan, low, at, high, language) or _verb_subject(scan, low, at, high, language)
     return None
@@ -69,7 +72,7 @@ def _incise(scan: Scan, low: int, high: int) -> Frame | None:
 
 def _subject_verb(scan: Scan, low: int, at: int, high: int, language: str) -> Frame | None:
     first, stop = subject_before(scan, low, at, language)
-    after = _until_adjunct(scan, at + 1, high, language)
+    after = until_adjunct(scan, at + 1, high, language)
     if scan.forms[at] in _TELLING:
         # "…,” the mayor told reporters": who was told is no part of it.
         after = at + 1
@@ -89,7 +92,8 @@ def _verb_subject(scan: Scan, low: int, at: int, high: int, language: str) -> Fr
     first, stop = subject_before(scan, low, at, language)
     if stop > first or scan.forms[at] not in _INVERTED[language] or at + 1 >= high:
         return None
-    if language == "fr" and spelt(scan, at).endswith("é") and not is_auxiliary(scan, low, "fr"):
+    perfect = any(is_auxiliary(scan, place, language) for place in range(low, at))
+    if language == "fr" and spelt(scan, at).endswith("é") and not perfect:
         return None  # ", qualifié de …" has no subject behind it
     group = speech_group(scan.forms[at], language)
     verb = scan.span(at, at + 1)
@@ -101,7 +105,7 @@ def _verb_subject(scan: Scan, low: int, at: int, high: int, language: str) -> Fr
     named = _past_place(scan, named, high) if language == "fr" else named
     if scan.forms[named] in _PRONOUNS[language]:
         return Frame(low, high, group, None, verb, carried=True)
-    after = _until_adjunct(scan, named, high, language)
+    after = until_adjunct(scan, named, high, language)
     if (
         after <= named
         or scan.forms[named][0].isdigit()
@@ -131,7 +135,8 @@ def _holds_clause(scan: Scan, low: int, high: int, language: str) -> bool:
     )
 
 
-def _until_adjunct(scan: Scan, low: int, high: int, language: str) -> int:
+def until_adjunct(scan: Scan, low: int, high: int, language: str) -> int:
+    """Where a name ends and says when or where something was said."""
     at = low
     while at < high:
         form = scan.forms[at]

@@ -6,8 +6,9 @@ from claimtrack.core.inflection import speech_group, words_of
 from claimtrack.core.lexicon import particles_latin
 from claimtrack.core.lexicon.connectives import ADJUNCT_OPENERS, RELATIVES
 from claimtrack.core.lexicon.speech import CLAUSE_OPENERS, NOUN_LIKE
+from claimtrack.core.lexicon.verb_signs import PREPOSITIONS
 from claimtrack.core.scan import Scan
-from claimtrack.core.verbs_latin import is_auxiliary, is_stem, spelt
+from claimtrack.core.verbs_latin import is_auxiliary, is_stem, participle_at, spelt, verb_at
 
 __all__ = ["group_at", "is_main_auxiliary", "subject_before"]
 
@@ -27,6 +28,9 @@ _NOUN_LIKE = {each: words_of(NOUN_LIKE[each]) for each in _BOTH}
 _FIGURED = words_of("between $ € £ more about nearly around two three four five six seven eight nine ten eleven twelve")
 _RESTRICTING = {"en": words_of("who which"), "fr": words_of("qui")}
 _LONG_TITLE = 16  # pieces of a subject from which its first comma ends the name
+_BOTH_FORMS = words_of("dit écrit prédit décrit craint")
+_PREPOSITIONS = {each: words_of(PREPOSITIONS[each]) for each in _BOTH}
+_ARTICLES = words_of("the a an its his her their le la les l' un une des son sa ses leur")
 _BEING = words_of("is are was were be been being est sont était étaient été")
 
 
@@ -38,6 +42,8 @@ def group_at(scan: Scan, at: int, low: int, high: int, language: str) -> str | N
         return "say"  # "a fait savoir que"
     if group is None or scan.guarded[at]:
         return None
+    if language == "fr" and not (verb_at(scan, at, "fr") or participle_at(scan, at, "fr") or form in _BOTH_FORMS):
+        return None  # "66 répliques" are no reply
     before = scan.forms[at - 1] if at > low else ""
     if form == "put":
         return group if _puts_at(scan, at, high) else None
@@ -95,6 +101,10 @@ def _is_manner(scan: Scan, at: int, language: str) -> bool:
 def subject_before(scan: Scan, start: int, at: int, language: str) -> tuple[int, int]:
     """The pieces of the subject before a verb: no auxiliaries, no relative clause behind a comma."""
     stop = _without_auxiliaries(scan, start, at, language)
+    if scan.forms[start] in _PREPOSITIONS[language]:
+        # "En ce qui concerne le chômage, l'institut prévoit": the subject stands behind the comma.
+        commas = (p for p in range(stop - 2, start, -1) if scan.forms[p] == "," and not scan.guarded[p])
+        start = next((p + 1 for p in commas if scan.is_capital(p + 1) or scan.forms[p + 1] in _ARTICLES), start)
     for place in range(start + 1, stop):
         if (
             scan.forms[place] == ","

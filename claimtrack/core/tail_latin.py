@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimtrack.core.frames import Frame
 from claimtrack.core.inflection import words_of
 from claimtrack.core.lexicon.connectives import RELATIVES
-from claimtrack.core.sayings_latin import saying
+from claimtrack.core.sayings_latin import saying, until_adjunct
 from claimtrack.core.scan import Scan
 from claimtrack.core.sources_latin import according_before, phrase_at, refers_back
 from claimtrack.core.values import Span
@@ -42,7 +42,8 @@ def after_last_comma(scan: Scan, low: int, high: int, language: str) -> Frame | 
                 # Only behind a comma does it hold for more than its own clause.
                 whole = scan.forms[at - 1] == ","
                 carried = refers_back(scan, at + phrase, high)
-                named = None if carried else scan.span(at + phrase, high)
+                stop = max(until_adjunct(scan, at + phrase, high, language), at + phrase + 1)
+                named = None if carried else scan.span(at + phrase, stop)
                 return Frame(low, at, "say", named, scan.span(at, at + phrase), trailing=whole, carried=carried)
             continue
         tail = saying(scan, at + 1, high, language)

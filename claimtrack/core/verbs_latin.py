@@ -67,7 +67,13 @@ _SURE_PASTS = (
 )
 _FRENCH = [french_forms(row) for rows in (VERBS["fr"], *SPEECH["fr"].values()) for row in rows.split()]
 _FRENCH_FINITE = frozenset(normalise(form) for verb in _FRENCH for form in verb.present) - _NOT_VERBS_FR
-_FRENCH_PARTICIPLES = frozenset(normalise(form) for verb in _FRENCH for form in verb.participles)
+_ACCENTED = ("é", "ée", "és", "ées")
+_FRENCH_PARTICIPLES = frozenset(
+    normalise(form) for verb in _FRENCH for form in verb.participles if not form.endswith(_ACCENTED)
+)
+_FRENCH_ACCENTED = frozenset(
+    normalise(form) for verb in _FRENCH for form in verb.participles if form.endswith(_ACCENTED)
+)
 _SURE_FRENCH = ("aient", "erent", "eront", "iront", "issent", "ait")
 
 
@@ -84,13 +90,19 @@ def is_auxiliary(scan: Scan, at: int, language: str) -> bool:
     if form not in _AUXILIARIES[language] or (language == "en" and form in _INFINITIVES and form != "have"):
         return False
     if language == "fr":
-        return spelt(scan, at) != "à" and not (form == "est" and at > 0 and scan.forms[at - 1] == "l'")
+        east = form == "est" and at > 0 and (scan.forms[at - 1] == "l'" or _is_joined(scan, at))
+        return spelt(scan, at) != "à" and not east
     if scan.is_capital(at) and at > 0:
         return False
     before = scan.forms[at - 1] if at > 0 else ""
     if form in {"have", "do"}:
         return before != "to" and not (before in _ADVERBIAL["en"] and at > 1 and scan.forms[at - 2] == "to")
     return not (form in {"will", "might", "must", "can"} and before in _BEFORE_NOUNS["en"])
+
+
+def _is_joined(scan: Scan, at: int) -> bool:
+    """Whether a hyphen stands before a piece: "bank-owned", "Sud-Est"."""
+    return at > 0 and scan.forms[at - 1] == "–" and scan.starts[at] == scan.ends[at - 1]
 
 
 def _is_contracted(raw: str) -> bool:
@@ -148,7 +160,7 @@ def _takes_noun(scan: Scan, at: int, language: str) -> bool:
 
 def _is_past(scan: Scan, at: int) -> bool:
     form = scan.forms[at]
-    if at == 0 or (scan.forms[at - 1] == "–" and scan.starts[at] == scan.ends[at - 1]):
+    if at == 0 or _is_joined(scan, at):
         return False  # "a bank-owned ship"
     low = _before(scan, at, "en")
     before = scan.forms[low]
@@ -260,7 +272,7 @@ def _has_object(scan: Scan, at: int, *, named: bool) -> bool:
 
 def _french_verb(scan: Scan, at: int) -> bool:
     form = scan.forms[at]
-    if form not in _FRENCH_FINITE or spelt(scan, at).rstrip("es").endswith("é"):
+    if form not in _FRENCH_FINITE or spelt(scan, at).endswith(_ACCENTED):
         return form == "fait" and _makes(scan, at)
     if at == 0 or (at + 1 < len(scan) and scan.forms[at + 1] == "–" and scan.ends[at] == scan.starts[at + 1]):
         return False
@@ -291,7 +303,9 @@ def participle_at(scan: Scan, at: int, language: str) -> bool:
     form = scan.forms[at]
     if language == "fr":
         raw = spelt(scan, at)
-        return form in _FRENCH_PARTICIPLES and (raw.rstrip("es").endswith("é") or form not in _FRENCH_FINITE)
+        if raw.endswith(_ACCENTED):
+            return form in _FRENCH_ACCENTED
+        return form in _FRENCH_PARTICIPLES and form not in _FRENCH_FINITE
     return form in _PARTICIPLES or (form.endswith("ed") and len(form) > 4 and form not in _NOT_PAST)
 
 
@@ -309,7 +323,7 @@ def begins_predicate(scan: Scan, at: int, language: str) -> bool:
         return False
     if language == "fr":
         compound = scan.forms[place + 1] == "–" and scan.ends[place] == scan.starts[place + 1]
-        return form in _FRENCH_FINITE and not compound and not spelt(scan, place).rstrip("es").endswith("é")
+        return form in _FRENCH_FINITE and not compound and not spelt(scan, place).endswith(_ACCENTED)
     following = scan.forms[place + 1]
     if form in _SURE_PASTS:
         return True

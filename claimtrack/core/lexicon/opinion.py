@@ -38,7 +38,7 @@ REASONS = (
                 "has_to_act$ need_not$"
             ),
             "fr": (
-                "doit_cesser$ il_faut$ faut_il$ il_est_temps$ il_est_grand_temps$ grand_temps$ devrait$ devraient$ "
+                "doit_cesser$ il_faut$ faut_il$ il_est_temps$ il_est_grand_temps$ grand_temps$ "
                 "doivent_cesser$ il_convient$ il_serait_temps$ devons$ faudrait$ doit_agir$ doivent_agir$ doit_reagir$ "
                 "doivent_reagir$ il_suffit$ ca_suffit$ plus_que_temps$ doit_enfin$ doivent_enfin$"
             ),
@@ -81,7 +81,7 @@ REASONS = (
                 "significant$ escalation$ unfortunately$ sadly$ dark_day$ sad_day$ great_day$ shame$ disappointing$ "
                 "disappointment$ appalling$ welcome_step$ bold$ too_little$ too_late$ long_overdue$ overdue$ shameful "
                 "shocking horrific terrible$ awful$ great$ greatest$ wonderful$ beautiful$ disgrac outrageous "
-                "unacceptable absurd ridiculous disaster$ disastrous$ brilliant$ amazing$ worst$ best$ tragic frankly$ "
+                "unacceptable absurd ridiculous disastrous$ brilliant$ amazing$ worst$ best$ tragic frankly$ "
                 "obviously$ clearly$ arguably$ perhaps$ i_think$ i_believe$ we_believe$ in_my_opinion$ of_course$ "
                 "no_doubt$ beyond_paper$ historic$ courageous$ reckless$ dangerous$ alarming$ worrying$ wrong$ "
                 "immoral$ cowardly$ hypocri$ hypocrisy$ meaningless$ step_forward$ game_changer$ wake_up_call$ "
@@ -89,7 +89,7 @@ REASONS = (
             ),
             "fr": (
                 "malheureusement$ helas$ triste$ honte$ trop_tard$ deplorable regrettable honteu scandaleu "
-                "inacceptable inadmissible absurde ridicule catastroph magnifique$ formidable$ terrible$ affreu "
+                "inacceptable inadmissible absurde ridicule catastrophique magnifique$ formidable$ terrible$ affreu "
                 "tragique sans_doute$ peutetre$ evidemment$ bien_sur$ historique$ dangereu$ irresponsable inquietant "
                 "escalade$ tournant$ exemplaire$ courageu"
             ),
