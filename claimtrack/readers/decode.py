@@ -44,6 +44,10 @@ _BINARY = (
 _COMMON_ARABIC = frozenset("اليمونرتبهدعسفةأقك")
 _LEGACY_ARABIC = ("windows-1256", "iso-8859-6")
 _WESTERN = "windows-1252"
+# As `codecs` names them.
+_ARABIC_NAMES = frozenset({"cp1256", "iso8859-6"})
+_WESTERN_NAMES = frozenset({"cp1252", "iso8859-15"})  # ISO 8859-1 is read as Windows writes it
+_C1 = re.compile("[\x80-\x9f]")  # controls in those charsets that no page has; quotation marks and dashes in Windows'
 _TYPICAL_SHARE = 0.75  # of Arabic letters that are among the common ones; running text has .86 to .92
 _BROKEN = "\ufffd"
 # Removed from what is stored: they turn the order of what is printed around, and so what a reviewer believes to read.
@@ -72,8 +76,8 @@ def decode(data: bytes, *, name: str, limit: int = MAX_BYTES) -> str:
         raise UnreadableInput("it is a binary file, not a text", source=name)
     declared = _declared(data)
     if declared not in (None, "utf-8", "ascii"):
-        text = _try(data, declared)
-        if text is not None and not _is_utf8(data):
+        text = None if _is_utf8(data) else _as_declared(data, declared)
+        if text is not None:
             return text
     try:
         return data.decode("utf-8")
@@ -142,6 +146,29 @@ def _declared(data: bytes) -> str | None:
         return None
 
 
+def _as_declared(data: bytes, encoding: str) -> str | None:
+    """The text in the charset that a page declares, or in the one that it was written in where the bytes show that.
+
+    Old Arabic pages are served as Western ones, or in the other of their two charsets; Western ones with the quotation
+    marks of Windows under a name that has none.
+    """
+    text = _try(data, encoding)
+    if text is None:
+        return None
+    if encoding in _WESTERN_NAMES and _C1.search(text):
+        text = _try(data, _WESTERN) or text
+    if encoding in _ARABIC_NAMES or (encoding in _WESTERN_NAMES and not _western_likeness(text)):
+        return _legacy_arabic(data) or text
+    return text
+
+
+def _legacy_arabic(data: bytes) -> str | None:
+    """The likelier reading of the bytes as Arabic of one byte a letter; None where neither looks like Arabic."""
+    candidates = [text for encoding in _LEGACY_ARABIC if (text := _try(data, encoding)) is not None]
+    best = max(candidates, key=_arabic_likeness, default=None)
+    return best if best is not None and _arabic_likeness(best) >= _TYPICAL_SHARE else None
+
+
 def _try(data: bytes, encoding: str | None) -> str | None:
     if encoding is None:
         return None
@@ -162,13 +189,7 @@ def _is_utf8(data: bytes) -> bool:
 def _legacy(data: bytes, error: UnicodeDecodeError, *, name: str) -> str:
     if _mostly_utf8(data):
         raise _broken(error, "utf-8", name=name)
-    texts = (_try(data, encoding) for encoding in _LEGACY_ARABIC)
-    candidates = [(text, _arabic_likeness(text)) for text in texts if text is not None]
-    if candidates:
-        text, likeness = max(candidates, key=lambda pair: pair[1])
-        if likeness >= _TYPICAL_SHARE:
-            return text
-    return _guessed(data, name=name)
+    return _legacy_arabic(data) or _guessed(data, name=name)
 
 
 def _mostly_utf8(data: bytes) -> bool:

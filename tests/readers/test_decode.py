@@ -116,3 +116,38 @@ def test_cleaning_twice_changes_nothing(text: str) -> None:
 def test_what_was_written_as_marked_utf16_is_read_back(text: str) -> None:
     text = f"dam {text}"  # a leading NUL would make the mark that of UTF-32
     assert decode(b"\xff\xfe" + text.encode("utf-16-le"), name="a.txt") == text
+
+
+PAGES = {
+    "ar": "<meta charset='{}'><p>قالت هيئة الموانئ يوم الاثنين إن الجسر أغلق أمام الشاحنات حتى نهاية الشهر المقبل.</p>",
+    "fr": "<meta charset='{}'><p>L’autorité portuaire a déclaré lundi que le pont est fermé jusqu’à l’été.</p>",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding", "declared"),
+    [
+        ("ar", "windows-1256", "iso-8859-1"),
+        ("ar", "windows-1256", "windows-1252"),
+        ("ar", "windows-1256", "utf-8"),
+        ("ar", "windows-1256", "us-ascii"),
+        ("ar", "iso-8859-6", "windows-1256"),
+        ("ar", "iso-8859-6", "iso-8859-1"),
+        ("ar", "utf-8", "windows-1256"),
+        ("ar", "utf-16", "windows-1256"),
+        ("ar", "utf-16-le", "utf-8"),
+        ("fr", "windows-1252", "iso-8859-15"),
+        ("fr", "windows-1252", "utf-8"),
+        ("fr", "windows-1252", "windows-1256"),
+        ("fr", "utf-8", "iso-8859-1"),
+        ("fr", "utf-16-le", "iso-8859-1"),
+    ],
+)
+def test_a_wrongly_declared_charset_is_seen_through(language: str, encoding: str, declared: str) -> None:
+    page = PAGES[language].format(declared)
+    assert decode(page.encode(encoding), name="a.html") == page
+
+
+def test_a_german_page_is_not_taken_for_arabic() -> None:
+    page = "<meta charset='iso-8859-1'><p>Die Brücke über die Förde wurde am Montag für größere Fahrzeuge gesperrt.</p>"
+    assert decode(page.encode("latin-1"), name="a.html") == page
