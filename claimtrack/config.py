@@ -15,10 +15,12 @@ from typing import Any, Final
 
 from claimtrack.core.errors import SettingsError
 from claimtrack.core.values import Rating
+from claimtrack.core.worth import WEIGHTS
 
 __all__ = ["NEUTRAL_SCALE", "Settings", "load_settings", "read_settings"]
 
 _PREFIX: Final = "CLAIMTRACK_"
+_HEAVIEST: Final = 5.0  # e^5: a factor beyond that would decide alone
 _LONGEST_KEY: Final = 40  # what the column of a verdict's rating holds
 
 
@@ -75,6 +77,7 @@ class Settings:
     `database_url` is an SQLAlchemy url; empty means SQLite in the instance folder. `assessments_needed` is 1 or 2: with
     two, reviewers who agree make the verdict and a third person decides where they do not. `splitter` is `rules`,
     `endpoint` (a language model at `splitter_url`), or the name of one that was installed beside claimtrack.
+    `worth` changes what a factor of a claim's worth weighs (the names are those of `core.worth.WEIGHTS`).
     """
 
     instance: Path
@@ -97,6 +100,7 @@ class Settings:
     splitter_key: str = field(default="", repr=False)
     splitter_key_file: str = ""
     splitter_timeout_seconds: int = 60
+    worth: Mapping[str, float] = field(default_factory=dict)
 
     def url(self) -> str:
         """The database's url: the one given, else SQLite in the instance folder."""
@@ -150,7 +154,7 @@ def _from_file(path: Path) -> dict[str, object]:
 
 
 def _from_environment(environ: Mapping[str, str]) -> dict[str, object]:
-    names = {each.name for each in fields(Settings)} - {"instance", "ratings"}
+    names = {each.name for each in fields(Settings)} - {"instance", "ratings", "worth"}
     return {name: environ[_PREFIX + name.upper()] for name in names if environ.get(_PREFIX + name.upper())}
 
 
@@ -161,6 +165,8 @@ def _typed(name: str, value: object) -> object:
         raise SettingsError(f"“{name}” is not a setting; see claimtrack/README.md for their names.")
     if name == "ratings":
         return _scale(value)
+    if name == "worth":
+        return _weights(value)
     kind = kinds[name]
     try:
         if kind is bool:
@@ -184,6 +190,18 @@ def _list(value: object) -> list[object]:
     if not isinstance(value, list | tuple):
         raise ValueError(value)
     return list(value)
+
+
+def _weights(value: object) -> dict[str, float]:
+    """What factors of worth weigh at this desk."""
+    if not isinstance(value, dict):
+        raise SettingsError("The setting worth must be a table: [worth] with a number for each factor below it.")
+    for name, weight in value.items():
+        if name not in WEIGHTS:
+            raise SettingsError(f"[worth] has no factor “{name}”; there are {', '.join(sorted(WEIGHTS))}.")
+        if isinstance(weight, bool) or not isinstance(weight, int | float) or not -_HEAVIEST <= weight <= _HEAVIEST:
+            raise SettingsError(f"[worth] {name} cannot be “{weight}”: it must be a number from -5 to 5.")
+    return {name: float(weight) for name, weight in value.items()}
 
 
 def _scale(value: object) -> tuple[Rating, ...]:

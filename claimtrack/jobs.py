@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import islice
 
@@ -16,12 +16,13 @@ from claimtrack.core.splits import Split
 from claimtrack.core.values import ArticleRole, Document
 from claimtrack.matching import Matcher
 from claimtrack.readers.table import ArchiveRow, RowError
-from claimtrack.services import import_, ingest, link
+from claimtrack.services import import_, ingest, link, renew
 from claimtrack.splitters.choice import Splitter, split_document
 from claimtrack.storage import frequencies, queries
 from claimtrack.storage.database import Database
 from claimtrack.storage.session import Session
 from claimtrack.storage.turns import take_turn
+from claimtrack.wordlists import Wordlists, shipped
 
 __all__ = ["Desk", "add_document", "checkable_claim_ids", "import_archive", "link_claims"]
 
@@ -37,6 +38,7 @@ class Desk:
     database: Database
     matcher: Matcher
     splitter: Splitter = split_claims
+    wordlists: Wordlists = field(default_factory=shipped)
 
 
 def add_document(
@@ -65,6 +67,7 @@ def add_document(
             file=file,
             sample=sample,
             actor_id=actor_id,
+            wordlists=desk.wordlists,
         )
         frequencies.refresh(session)
         session.commit()
@@ -98,6 +101,8 @@ def link_claims(desk: Desk, claim_ids: Sequence[int], *, progress: Progress | No
             proposals = link.propose(session, step, matcher=desk.matcher, progress=progress)
         with _turn(desk) as session:
             done += link.apply(session, proposals, now=_now())
+            alone = {each.claim_id for each in proposals if each.alone}
+            renew.renew(session, step, alone=alone, wordlists=desk.wordlists)
             session.commit()
     return done
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from claimtrack.core.answer import weigh
 from claimtrack.core.compare import Analysis, analyse, compare_analyses
+from claimtrack.core.lexicon.rows import NO_ROWS, OwnRows
 from claimtrack.core.match import Candidate, Frequencies, Ranked, parts_of, rank
 from claimtrack.core.text import language_of
 from claimtrack.core.values import Comparison, Statement
@@ -70,8 +71,9 @@ class Answering:
 class Matcher:
     """Finds claims near a text or a claim and compares them; safe for one thread at a time per session."""
 
-    def __init__(self, embedders: Embedders) -> None:
+    def __init__(self, embedders: Embedders, *, own: OwnRows = NO_ROWS) -> None:
         self.embedders = embedders
+        self._own = own
         self._keys = KeySearch()
         self._frequencies = LiveFrequencies()
         self._vectors = VectorSearch(embedders.e5.model) if embedders.e5 else None
@@ -102,7 +104,7 @@ class Matcher:
         """A pasted text taken apart, once for all that is asked of it."""
         language = language_of(text)
         own = {e.model: e.encode([text])[0] for e in self.embedders.present()}
-        return Question(Words(language, tuple(parts_of(text)), own), analyse(Statement(text, language)))
+        return Question(Words(language, tuple(parts_of(text)), own), analyse(Statement(text, language), own=self._own))
 
     def answers(self, session: Session, question: Question, *, limit: int) -> list[Answering]:
         """The claims likeliest to speak of what was asked, best first, however unlikely they are."""
@@ -198,7 +200,7 @@ class Matcher:
         key = (claim.id, claim.version)
         found = self._analyses.get(key)
         if found is None:
-            found = self._analyses[key] = analyse(statement_of(claim))
+            found = self._analyses[key] = analyse(statement_of(claim), own=self._own)
             if len(self._analyses) > _REMEMBERED:
                 self._analyses.popitem(last=False)
         return found

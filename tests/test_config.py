@@ -10,6 +10,7 @@ import pytest
 
 from claimtrack.config import NEUTRAL_SCALE, load_settings
 from claimtrack.core.errors import SettingsError
+from claimtrack.wordlists import load_wordlists
 
 
 def written(folder: Path, toml: str) -> Path:
@@ -137,3 +138,27 @@ def test_a_secret_that_another_process_made_meanwhile_is_taken(tmp_path: Path, m
     monkeypatch.setattr(os, "link", first)
     assert load_settings(tmp_path, environ={}).secret_key == "theirs"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["secret_key"]
+
+
+def test_a_desk_weighs_worth_in_its_own_way(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text("[worth]\nharm = 2\nplan = -0.5\n", "utf-8")
+    settings = load_settings(tmp_path, environ={})
+    assert settings.worth == {"harm": 2.0, "plan": -0.5}
+    assert load_wordlists(settings).weights["harm"] == 2.0
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("worth = 3\n", "must be a table"),
+        ("[worth]\nharmm = 1\n", "no factor “harmm”"),
+        ('[worth]\nharm = "much"\n', "a number from -5 to 5"),
+        ("[worth]\nharm = true\n", "a number from -5 to 5"),
+        ("[worth]\nharm = nan\n", "a number from -5 to 5"),
+        ("[worth]\nharm = 6\n", "a number from -5 to 5"),
+    ],
+)
+def test_weights_that_cannot_be_used_are_refused(tmp_path: Path, text: str, reason: str) -> None:
+    (tmp_path / "config.toml").write_text(text, "utf-8")
+    with pytest.raises(SettingsError, match=reason):
+        load_settings(tmp_path, environ={})

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from claimtrack.services.ingest import Ingested
     from claimtrack.splitters.choice import Splitter
     from claimtrack.storage.session import Session
+    from claimtrack.wordlists import Wordlists
 
 __all__ = ["COMMANDS"]
 
@@ -85,13 +86,15 @@ def ingest(ctx: click.Context, paths: tuple[str, ...], role: str, outlet: str | 
 def split(ctx: click.Context, files: tuple[str, ...], batch: str | None, as_json: bool) -> None:
     """Show how articles are read and split, without a database."""
     from claimtrack.splitters.choice import load_splitter
+    from claimtrack.wordlists import load_wordlists
 
     if not files and batch is None:
         raise click.UsageError("Name at least one file, or --batch with a file of JSON lines.")
-    splitter = load_splitter(read_settings(ctx.obj))
+    settings = read_settings(ctx.obj)
+    splitter, wordlists = load_splitter(settings), load_wordlists(settings)
     if batch is not None:
         for given in batch_rows(batch, "text"):
-            row = _split_row(given, splitter=splitter)
+            row = _split_row(given, splitter=splitter, wordlists=wordlists)
             print_row(row)
             _warn(row)
     failed = False
@@ -102,7 +105,7 @@ def split(ctx: click.Context, files: tuple[str, ...], batch: str | None, as_json
             click.echo(f"claimtrack: {error}", err=True)
             failed = True
             continue
-        row = _document_row(document, file, splitter=splitter)
+        row = _document_row(document, file, splitter=splitter, wordlists=wordlists)
         _tell(row, as_json=as_json)
         _warn(row)
     if failed:
@@ -195,7 +198,9 @@ def _ingested_row(session: Session, done: Ingested, document: Document) -> dict[
     }
 
 
-def _document_row(document: Document, file: str | None, *, splitter: Splitter) -> dict[str, object]:
+def _document_row(
+    document: Document, file: str | None, *, splitter: Splitter, wordlists: Wordlists
+) -> dict[str, object]:
     from claimtrack.splitters.choice import split_document
 
     splits = split_document(splitter, document)
@@ -210,25 +215,29 @@ def _document_row(document: Document, file: str | None, *, splitter: Splitter) -
         "source": document.source,
         "text": document.text,
         "related": [
-            {"title": each.title, "text": each.text, "claims": _body_claims(splits.get(each))}
+            {
+                "title": each.title,
+                "text": each.text,
+                "claims": _body_claims(splits.get(each), each.text, each.language, wordlists=wordlists),
+            }
             for each in document.related
         ],
-        "claims": _body_claims(splits[document]),
+        "claims": _body_claims(splits[document], document.text, document.language, wordlists=wordlists),
         "notice": next((each.notice for each in splits.values() if each.notice), None),
     }
 
 
-def _body_claims(split: Split | None) -> list[dict[str, object]]:
-    claims = split.claims if split else ()
+def _body_claims(split: Split | None, text: str, language: str, *, wordlists: Wordlists) -> list[dict[str, object]]:
+    claims = wordlists.told_of(split.claims if split else (), text, language)
     return [_claim_fields(claim) for claim in claims if claim.kind is ClaimKind.BODY]
 
 
 def _claim_fields(claim: Claim | object) -> dict[str, object]:
-    names = ("text", "start", "end", "speaker", "checkable", "worth", "certainty", "reason")
+    names = ("text", "reads_as", "start", "end", "speaker", "speaker_key", "checkable", "worth", "certainty", "reason")
     return {name: getattr(claim, name) for name in names}
 
 
-def _split_row(row: BatchRow, *, splitter: Splitter) -> dict[str, object]:
+def _split_row(row: BatchRow, *, splitter: Splitter, wordlists: Wordlists) -> dict[str, object]:
     from claimtrack.core.sentences import sentences
     from claimtrack.splitters.choice import split_text
 
@@ -239,7 +248,7 @@ def _split_row(row: BatchRow, *, splitter: Splitter) -> dict[str, object]:
     return {
         "id": row.id,
         "sentences": [{"text": each.of(text), "start": each.start, "end": each.end} for each in found],
-        "claims": _body_claims(split),
+        "claims": _body_claims(split, text, language, wordlists=wordlists),
         "notice": split.notice,
     }
 

@@ -63,11 +63,13 @@ def demo(ctx: click.Context, host: str, port: int) -> None:
     """
     from claimtrack import demo as samples
     from claimtrack.jobs import Desk
+    from claimtrack.wordlists import load_wordlists
 
     folder = settings_of(ctx).instance / "demo"
     settings = load_settings(folder, sample_desk=True, desk_name="claimtrack · samples", database_url="")
     with opened(settings) as database, _server(settings, database, host=host, port=port) as serving:
-        desk = Desk(database, matcher(settings))  # its samples show what the rules do
+        # No splitter but the rules: the samples show what they do.
+        desk = Desk(database, matcher(settings), wordlists=load_wordlists(settings))
         samples.fill(desk, settings, say=lambda file: click.echo(f"  reading {file}", err=True))
         click.echo(f"The sample desk is at {serving.address}")
         click.echo("Enter as one of these; each link works once, run the command again for new ones:")

@@ -13,6 +13,7 @@ from claimtrack.cli.opening import batch_rows, embedders, open_desk, print_row, 
 from claimtrack.core.compare import compare as compare_statements
 from claimtrack.core.errors import InvalidInput, UnreadableInput
 from claimtrack.core.explain import explain
+from claimtrack.core.lexicon.rows import OwnRows
 from claimtrack.core.text import language_of, normalise
 from claimtrack.core.values import Comparison, Statement
 
@@ -51,15 +52,18 @@ def compare(
     \b
     claimtrack compare "10,000 soldiers were sent" "About 12 thousand soldiers were sent"
     """
-    models = embedders(settings_of(ctx).semantic)
+    from claimtrack.wordlists import load_wordlists
+
+    settings = settings_of(ctx)
+    models, own = embedders(settings.semantic), load_wordlists(settings).own
     if batch is not None:
         for given in batch_rows(batch, "a", "b"):
-            print_row({"id": given.id, **_compared(given.fields, models, source=given.place)})
+            print_row({"id": given.id, **_compared(given.fields, models, own=own, source=given.place)})
         return
     if a is None or b is None:
         raise click.UsageError("Give two texts to compare, or --batch with a file of JSON lines.")
     row = {"a": storable(a), "b": storable(b), "a_date": a_date or "", "b_date": b_date or ""}
-    found = _compared(row, models, source="the command line")
+    found = _compared(row, models, own=own, source="the command line")
     if as_json:
         print_row(found)
     else:
@@ -143,7 +147,7 @@ def _batch_answers(
     return [_answer_row(answer) for answer in found]
 
 
-def _compared(row: Mapping[str, str], models: Embedders, *, source: str) -> dict[str, object]:
+def _compared(row: Mapping[str, str], models: Embedders, *, own: OwnRows, source: str) -> dict[str, object]:
     from claimtrack.semantic import cosines
 
     a, b = row["a"], row["b"]
@@ -153,6 +157,7 @@ def _compared(row: Mapping[str, str], models: Embedders, *, source: str) -> dict
         Statement(a, language, day=_day(row.get("a_date"), source)),
         Statement(b, language_of(b), day=_day(row.get("b_date"), source)),
         cosines=cosines(vectors[0], vectors[1], models),
+        own=own,
     )
     return _comparison_fields(result) | {"explanation": explain(result, language)}
 

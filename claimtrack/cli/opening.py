@@ -62,16 +62,18 @@ def open_desk(settings: Settings) -> Iterator[Desk]:
     """The database with a matcher, for commands that read or link."""
     from claimtrack.jobs import Desk
     from claimtrack.splitters.choice import load_splitter
+    from claimtrack.wordlists import load_wordlists
 
     with opened(settings) as database:
-        yield Desk(database, matcher(settings), load_splitter(settings))
+        yield Desk(database, matcher(settings), load_splitter(settings), load_wordlists(settings))
 
 
 def matcher(settings: Settings) -> Matcher:
     """A matcher with the models that are installed, unless the settings do without them."""
     from claimtrack.matching import Matcher
+    from claimtrack.wordlists import load_wordlists
 
-    return Matcher(embedders(settings.semantic))
+    return Matcher(embedders(settings.semantic), own=load_wordlists(settings).own)
 
 
 def embedders(wanted: bool) -> Embedders:

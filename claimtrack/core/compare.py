@@ -15,6 +15,7 @@ from claimtrack.core.figures import match_dates, match_figures
 from claimtrack.core.gate import evidence, probability
 from claimtrack.core.judge import Judgement, is_bare, judge, left_over
 from claimtrack.core.lexicon.counted import FATE_EVENTS, LASTING, LASTING_UNITS
+from claimtrack.core.lexicon.rows import NO_ROWS, OwnRows
 from claimtrack.core.values import Comparison, Cosines, Difference, DifferenceKind, Stance, Statement
 
 __all__ = ["Analysis", "analyse", "compare", "compare_analyses"]
@@ -23,14 +24,15 @@ SHOWN = 18.0  # below it nothing is shown
 DECIDED = 54.0  # from here the pair is called: it corroborates or it conflicts
 
 
-def compare(a: Statement, b: Statement, *, cosines: Cosines | None = None) -> Comparison:
+def compare(a: Statement, b: Statement, *, cosines: Cosines | None = None, own: OwnRows = NO_ROWS) -> Comparison:
     """Score, stance and typed differences of two claims; `compare(b, a)` is its mirror image.
 
     `score` is 0..100: how likely both state one proposition (below 18 unrelated, 36 possibly, 54 probably, 85 surely).
     Without `cosines` claims in two languages are told apart by figures, places and known concepts alone. About one
     millisecond. Two texts without day, speaker and context were put side by side by somebody, and are judged.
+    `own` are a desk's rows beside the tables that ship.
     """
-    return _either_way(analyse(a), analyse(b), cosines=cosines, judged=is_bare(a) and is_bare(b))
+    return _either_way(analyse(a, own=own), analyse(b, own=own), cosines=cosines, judged=is_bare(a) and is_bare(b))
 
 
 def compare_analyses(a: Analysis, b: Analysis, *, cosines: Cosines | None = None) -> Comparison:

@@ -14,7 +14,7 @@ from claimtrack.core.lexicon.modality import MODALITIES
 from claimtrack.core.lexicon.negation import ASSERTIONS, DENIALS, NEGATIONS, NO_NEGATIONS, UNDOING
 from claimtrack.core.lexicon.places import CITIES, COUNTRIES, INSTITUTIONS
 from claimtrack.core.lexicon.polarity import NO_POLES, POLES
-from claimtrack.core.lexicon.rows import Row
+from claimtrack.core.lexicon.rows import NO_ROWS, OwnRows, Row
 from claimtrack.core.lexicon.things import THINGS
 from claimtrack.core.text import Token, normalise
 
@@ -92,8 +92,9 @@ def _cue(kind: str, key: str, written: str) -> _Cue | None:
 
 
 @lru_cache(maxsize=32)
-def _lexicon(language: str) -> _Lexicon:
-    found = (_cue(kind, row.key, written) for kind, row in _tables() for written in row.cues.get(language, "").split())
+def _lexicon(language: str, own: OwnRows) -> _Lexicon:
+    rows = (*_tables(), *own.rows)
+    found = (_cue(kind, row.key, written) for kind, row in rows for written in row.cues.get(language, "").split())
     return _Lexicon(cue for cue in found if cue is not None)
 
 
@@ -123,8 +124,8 @@ def _without_proclitic(form: str) -> list[str]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _single(word: str, language: str) -> tuple[_Cue, ...]:
-    lexicon = _lexicon(language)
+def _single(word: str, language: str, own: OwnRows) -> tuple[_Cue, ...]:
+    lexicon = _lexicon(language, own)
     found: dict[_Cue, None] = {}
     for form in word_forms(word, language):
         found.update(dict.fromkeys(lexicon.whole.get(form, ())))
@@ -134,8 +135,8 @@ def _single(word: str, language: str) -> tuple[_Cue, ...]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _phrase_starts(word: str, language: str) -> tuple[_Cue, ...]:
-    lexicon = _lexicon(language)
+def _phrase_starts(word: str, language: str, own: OwnRows) -> tuple[_Cue, ...]:
+    lexicon = _lexicon(language, own)
     found: dict[_Cue, None] = {}
     for form in word_forms(word, language):
         for end in range(1, len(form) + 1):
@@ -146,21 +147,23 @@ def _phrase_starts(word: str, language: str) -> tuple[_Cue, ...]:
     return tuple(found)
 
 
-def hits(words: Sequence[str], language: str) -> tuple[Hit, ...]:
+def hits(words: Sequence[str], language: str, *, own: OwnRows = NO_ROWS) -> tuple[Hit, ...]:
     """Every row of the lexicon that the normalised words name, in text order; none for a language without tables.
+
+    `own` are a desk's rows beside those that ship.
 
     A phrase hides the single words of its kind inside it: "South Sudan" is not Sudan.
     """
     found: dict[Hit, None] = {}
     hidden: set[tuple[str, int]] = set()
     for position, word in enumerate(words):
-        for cue in _phrase_starts(word, language):
+        for cue in _phrase_starts(word, language, own):
             last = position + len(cue.words)
             if last <= len(words) and cue.goes_on(words[position + 1 : last], language):
                 found[Hit(cue.kind, cue.key, position, last)] = None
                 hidden.update((cue.kind, inside) for inside in range(position, last))
     for position, word in enumerate(words):
-        for cue in _single(word, language):
+        for cue in _single(word, language, own):
             if (cue.kind, position) not in hidden:
                 found[Hit(cue.kind, cue.key, position, position + 1)] = None
     return tuple(sorted(found, key=lambda hit: (hit.first, hit.last, hit.kind, hit.key)))

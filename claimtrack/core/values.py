@@ -188,8 +188,10 @@ class Document:
 class Claim:
     """A verbatim span of an article that states one proposition.
 
-    `speaker` and `speech_verb` are verbatim, None where the article speaks for itself. `reason` says why a claim is not
-    checkable (`question`, `opinion`, `call`, `praise`), None where it is. `worth` is 0..1 with its `factors` named.
+    `speaker` and `speech_verb` are verbatim, None where the article speaks for itself; `speaker_key` is the one key
+    under which all spellings of the speaker count. `reason` says why a claim is not checkable (`question`, `opinion`,
+    `call`, `praise`), None where it is. `worth` is 0..1 with its `factors` named. `reads_as` is the claim with its
+    pronoun replaced by whom it stands for, for display only; None where there is none or where it is unsure.
     """
 
     text: str
@@ -203,6 +205,8 @@ class Claim:
     reason: str | None = None
     worth: float = 0.0
     factors: tuple[str, ...] = ()
+    speaker_key: str | None = None
+    reads_as: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ model .83; on the second .089 in Arabic and .077 in English.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import exp
 
@@ -18,7 +18,7 @@ from claimtrack.core.inflection import words_of
 from claimtrack.core.lexicon.worth import FACTORS
 from claimtrack.core.scan import Scan, scan
 
-__all__ = ["BASE", "WEIGHTS", "Worth", "weighed", "worth_of"]
+__all__ = ["BASE", "WEIGHTS", "Worth", "weighed", "worth_from", "worth_of"]
 
 BASE = -2.1
 WEIGHTS: Mapping[str, float] = {
@@ -26,6 +26,8 @@ WEIGHTS: Mapping[str, float] = {
     "comparison": 0.8,  # more, least, first, rose
     "harm": 0.8,  # death, crime, war, debt: being wrong costs most
     "event": 0.7,  # something done, not meant
+    "official_denial": 0.6,  # somebody who can be asked denies it
+    "novelty": 0.4,  # nothing near it on the desk yet
     "denial": 0.7,  # says that something is not so
     "named_actor": 0.6,  # somebody who can be asked
     "long": 0.5,  # eighteen words and more say more
@@ -55,6 +57,15 @@ class Worth:
 
     value: float
     factors: tuple[str, ...]
+
+
+def worth_from(factors: Iterable[str], weights: Mapping[str, float] = WEIGHTS) -> Worth:
+    """The worth that named factors add up to; those that have no weight are left out.
+
+    >>> worth_from(["figure"]).value < worth_from(["novelty", "figure"]).value
+    True
+    """
+    return _summed(dict.fromkeys(factors), weights)
 
 
 def worth_of(text: str, language: str, *, weights: Mapping[str, float] = WEIGHTS) -> Worth:

@@ -28,8 +28,9 @@ VERDICT_COLUMNS: Final = (
     "evidence_urls", "decided_at", "version", "status", "corrected", "sample",
 )  # fmt: skip
 CLAIM_COLUMNS: Final = (
-    "claim_id", "external_id", "claim", "language", "kind", "start", "end", "speaker", "certainty", "checkable",
-    "reason", "worth", "state", "version", "article_id", "article_title", "article_url", "outlet", "published",
+    "claim_id", "external_id", "claim", "language", "kind", "start", "end", "speaker", "speaker_key", "certainty",
+    "checkable", "reason", "worth", "state", "version", "article_id", "article_title", "article_url", "outlet",
+    "published",
 )  # fmt: skip
 LINK_COLUMNS: Final = (
     "a_claim_id", "a_text", "a_article", "a_file", "b_claim_id", "b_text", "b_article", "b_file", "score", "stance",
@@ -95,6 +96,7 @@ def claim_rows(session: Session) -> Iterator[Row]:
             "start": claim.start,
             "end": claim.end,
             "speaker": claim.speaker,
+            "speaker_key": claim.speaker_key,
             "certainty": claim.certainty.value,
             "checkable": claim.checkable,
             "reason": claim.reason,

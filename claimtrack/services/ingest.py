@@ -18,6 +18,7 @@ from claimtrack.core.splits import Split
 from claimtrack.core.text import normalise
 from claimtrack.core.values import ArticleRole, Claim, Document
 from claimtrack.storage import queries, search, tables
+from claimtrack.wordlists import Wordlists, shipped
 
 __all__ = ["Ingested", "ingest", "is_known", "url_key"]
 
@@ -62,6 +63,7 @@ def ingest(
     file: str | None = None,
     sample: bool = False,
     actor_id: int | None = None,
+    wordlists: Wordlists | None = None,
 ) -> Ingested:
     """The article that a document became, or the one that it repeats.
 
@@ -93,10 +95,13 @@ def ingest(
     session.add(article)
     session.flush()
     session.add_all(tables.OriginBand(band=band, article_id=article.id) for band in set(band_keys(mark)))
-    claim_ids = _add_claims(session, article, split, now=now)
+    wordlists = wordlists or shipped()
+    claim_ids = _add_claims(session, article, split, wordlists=wordlists, now=now)
     session.add(_added(article, claims=len(claim_ids), actor_id=actor_id, now=now))
     related = tuple(
-        _ingest_related(session, each, article, now=now, splits=splits, sample=sample, actor_id=actor_id)
+        _ingest_related(
+            session, each, article, now=now, splits=splits, sample=sample, actor_id=actor_id, wordlists=wordlists
+        )
         for each in document.related
         if each.text
     )
@@ -157,6 +162,7 @@ def _ingest_related(
     splits: Mapping[Document, Split] | None,
     sample: bool,
     actor_id: int | None,
+    wordlists: Wordlists,
 ) -> Ingested:
     """A "read also" text as an article of its own, which knows the page that carried it."""
     done = ingest(
@@ -168,6 +174,7 @@ def _ingest_related(
         file=parent.file,
         sample=sample,
         actor_id=actor_id,
+        wordlists=wordlists,
     )
     if done.duplicate_of is None:
         article = session.get_one(tables.Article, done.article_id)
@@ -188,9 +195,12 @@ def _origin(session: Session, mark: Signature, document: Document, *, now: datet
     return origin.id
 
 
-def _add_claims(session: Session, article: tables.Article, split: Split, *, now: datetime) -> tuple[int, ...]:
+def _add_claims(
+    session: Session, article: tables.Article, split: Split, *, wordlists: Wordlists, now: datetime
+) -> tuple[int, ...]:
     """The claims of the article's text and title, stored and indexed."""
-    rows = [_row(claim, article, now=now) for claim in split.claims]
+    claims = wordlists.told_of(split.claims, article.text, article.language)
+    rows = [_row(claim, article, now=now) for claim in claims]
     session.add_all(rows)
     session.flush()
     search.index_claims(session, [(row.id, row.norm) for row in rows])
@@ -209,12 +219,14 @@ def _row(claim: Claim, article: tables.Article, *, now: datetime) -> tables.Clai
         norm=norm,
         words=len(norm.split()),
         speaker=claim.speaker,
+        speaker_key=claim.speaker_key,
         speech_verb=claim.speech_verb,
         certainty=claim.certainty,
         checkable=claim.checkable,
         reason=claim.reason,
         worth=claim.worth,
         factors=list(claim.factors),
+        reads_as=claim.reads_as,
         created_at=now,
     )
 

@@ -54,6 +54,11 @@ class Proposal:
     version: int
     comparisons: Mapping[int, Comparison]
 
+    @property
+    def alone(self) -> bool:
+        """Whether nothing on the desk is near the claim."""
+        return all(each.stance is Stance.UNRELATED for each in self.comparisons.values())
+
 
 def propose(
     session: Session,

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.core.values import ClaimState
 from claimtrack.storage import queries, tables
-from claimtrack.storage.queries import QueueFilters
+from claimtrack.storage.queries import CountedSpeaker, QueueFilters
 
 __all__ = ["PAGE", "QueueFilters", "QueuePage", "QueueRow", "waiting"]
 
@@ -31,13 +31,17 @@ class QueueRow:
 
 @dataclass(frozen=True, slots=True)
 class QueuePage:
-    """One page of the queue, pages numbered from 1; `counts` are the claims in each state, `total` those that fit."""
+    """One page of the queue, pages numbered from 1; `counts` are the claims in each state, `total` those that fit.
+
+    `speakers` are those of the claims that fit but for the speaker.
+    """
 
     rows: tuple[QueueRow, ...]
     page: int
     pages: int
     total: int
     counts: Mapping[ClaimState, int]
+    speakers: tuple[CountedSpeaker, ...]
 
 
 def waiting(session: Session, filters: QueueFilters, *, now: datetime, page: int = 1) -> QueuePage:
@@ -53,4 +57,11 @@ def waiting(session: Session, filters: QueueFilters, *, now: datetime, page: int
         QueueRow(each.claim, each.conflicts, each.corroborates, sharpest.get(each.claim.id), leases.get(each.claim.id))
         for each in queued
     )
-    return QueuePage(rows, page, pages, total, queries.state_counts(session, filters))
+    return QueuePage(
+        rows,
+        page,
+        pages,
+        total,
+        queries.state_counts(session, filters),
+        tuple(queries.speaker_counts(session, filters)),
+    )

@@ -36,6 +36,7 @@ from claimtrack.web import (
     wording,
 )
 from claimtrack.web.desk import LARGEST_ID, Desk, close_reading, desk
+from claimtrack.wordlists import Wordlists, load_wordlists
 
 __all__ = ["create_app"]
 
@@ -79,7 +80,14 @@ def create_app(settings: Settings, *, database: Database | None = None, matcher:
         BABEL_DEFAULT_LOCALE=settings.default_language,
         RATELIMIT_HEADERS_ENABLED=False,
     )
-    app.extensions["claimtrack"] = Desk(settings, database, matcher or _matcher(settings), load_splitter(settings))
+    wordlists = load_wordlists(settings)
+    app.extensions["claimtrack"] = Desk(
+        settings,
+        database,
+        matcher or _matcher(settings, wordlists),
+        load_splitter(settings),
+        wordlists,
+    )
     app.url_map.converters["int"] = _RowId
     _extend(app)
     for room in (home, auth, people, queue, articles, claims, lookup, downloads, tokens):
@@ -95,8 +103,9 @@ def _opened(settings: Settings) -> Database:
     return database
 
 
-def _matcher(settings: Settings) -> Matcher:
-    return Matcher(load_embedders() if settings.semantic else Embedders())
+def _matcher(settings: Settings, wordlists: Wordlists) -> Matcher:
+    embedders = load_embedders() if settings.semantic else Embedders()
+    return Matcher(embedders, own=wordlists.own)
 
 
 def _extend(app: Flask) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Final
 
@@ -16,6 +16,7 @@ from claimtrack.matching import Matcher
 from claimtrack.splitters.choice import Splitter
 from claimtrack.storage.database import Database
 from claimtrack.storage.session import Session
+from claimtrack.wordlists import Wordlists, shipped
 
 __all__ = ["LARGEST_ID", "Desk", "close_reading", "desk", "now", "reading", "writing"]
 
@@ -31,11 +32,12 @@ class Desk:
     database: Database
     matcher: Matcher
     splitter: Splitter = split_claims
+    wordlists: Wordlists = field(default_factory=shipped)
 
     @property
     def tasks(self) -> jobs.Desk:
         """The same desk as longer tasks know it."""
-        return jobs.Desk(self.database, self.matcher, self.splitter)
+        return jobs.Desk(self.database, self.matcher, self.splitter, self.wordlists)
 
 
 def desk() -> Desk:

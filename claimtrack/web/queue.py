@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,13 +15,13 @@ from claimtrack.storage import lists
 from claimtrack.web.access import allowed
 from claimtrack.web.desk import LARGEST_ID, now, reading
 from claimtrack.web.language import language_name, number
-from claimtrack.web.wording import word
+from claimtrack.web.wording import speaker_words, word
 
 __all__ = ["FILTERS", "blueprint", "carried", "filters_in", "onward"]
 
 blueprint = Blueprint("queue", __name__)
 # The parts of an address that say which claims somebody is working through.
-_NAMES: Final = ("state", "stance", "language", "outlet")
+_NAMES: Final = ("state", "stance", "language", "outlet", "speaker")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +32,7 @@ class _Choices:
     stances: list[tuple[str, str]]
     languages: list[tuple[str, str]]
     outlets: list[tuple[str, str]]
+    speakers: list[tuple[str, str]]
 
 
 @blueprint.get("/queue")
@@ -48,7 +48,7 @@ def waiting() -> str:
         filters=filters,
         filtered=bool(here),
         here=here,
-        choices=_choices(found.counts),
+        choices=_choices(found),
         address=lambda page: onward("queue.waiting", page=page),
     )
 
@@ -67,10 +67,12 @@ def filters_in(given: MultiDict[str, str]) -> queue.QueueFilters:
     """The filters that an address names; what it names wrongly is left out."""
     outlet_id = given.get("outlet", None, int)
     state, stance, language = given.get("state"), given.get("stance"), given.get("language", "")
+    speaker = given.get("speaker", "")
     return queue.QueueFilters(
         state=ClaimState(state) if state in set(ClaimState) else None,
         stance=Stance(stance) if stance in set(Stance) else None,
         language=language if language and language.isprintable() else None,
+        speaker=speaker if speaker and speaker.isprintable() else None,
         outlet_id=outlet_id if outlet_id is not None and 0 < outlet_id <= LARGEST_ID else None,
     )
 
@@ -86,10 +88,13 @@ def onward(endpoint: str, **values: int) -> str:
     return url_for(endpoint, **parts)  # type: ignore[arg-type] # none of the parts is named like an option of url_for
 
 
-def _choices(counts: Mapping[ClaimState, int]) -> _Choices:
+def _choices(found: queue.QueuePage) -> _Choices:
     return _Choices(
-        states=[(state.value, f"{word(state)} ({number(counts[state])})") for state in ClaimState],
+        states=[(state.value, f"{word(state)} ({number(found.counts[state])})") for state in ClaimState],
         stances=[(stance.value, word(stance)) for stance in (Stance.CONFLICTS, Stance.CORROBORATES)],
         languages=[(code, language_name(code)) for code in lists.claim_languages(reading())],
+        speakers=[
+            (each.key, f"{speaker_words(each.key, each.written)} ({number(each.claims)})") for each in found.speakers
+        ],
         outlets=[(str(outlet.id), outlet.name) for outlet in lists.outlets_with_claims(reading())],
     )

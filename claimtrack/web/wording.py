@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from markupsafe import Markup
 
+from claimtrack.core.language import language_of
+from claimtrack.core.speakers import speaker_of
 from claimtrack.core.splits import SplitNotice
 from claimtrack.core.values import (
     ArticleRole,
@@ -24,9 +26,9 @@ from claimtrack.core.values import (
     Stance,
 )
 from claimtrack.web.desk import desk
-from claimtrack.web.language import language
+from claimtrack.web.language import language, number
 
-__all__ = ["FILTERS", "chip", "edge", "sentence", "sureness", "word"]
+__all__ = ["FILTERS", "chip", "edge", "sentence", "speaker_words", "sureness", "word", "worth_reasons"]
 
 _WORDS: Final[Mapping[str, object]] = {
     ClaimState.WAITING: _l("waiting"),
@@ -96,6 +98,26 @@ _REASONS: Final[Mapping[str, object]] = {
     "call": _l("a call to act"),
     "praise": _l("praise or courtesy"),
     "prediction": _l("a prediction"),
+}
+_FACTORS: Final[Mapping[str, object]] = {
+    "address": _l("speaks to the listener"),
+    "causal": _l("a cause"),
+    "comparison": _l("a comparison"),
+    "date": _l("a date"),
+    "denial": _l("a denial"),
+    "event": _l("something done"),
+    "figure": _l("a figure"),
+    "first_person": _l("speaks of the speaker"),
+    "harm": _l("harm"),
+    "institution": _l("an institution"),
+    "long": _l("says much"),
+    "named_actor": _l("a named actor"),
+    "novelty": _l("nothing near it here yet"),
+    "official_denial": _l("an official denial"),
+    "plan": _l("only a plan"),
+    "question": _l("asks"),
+    "short": _l("says little"),
+    "view": _l("a judgement"),
 }
 _EVENTS: Final[Mapping[str, object]] = {
     "article_added": _l("added the article"),
@@ -215,6 +237,23 @@ def localised(words: Mapping[str, str]) -> str:
     return words.get(language()) or words.get("en") or next(iter(words.values()), "")
 
 
+def speaker_words(key: str | None, written: str) -> str:
+    """What a speaker is called in the reader's language; a person by the name alone, and else as it is written."""
+    known = desk().wordlists.gazetteer
+    label = known.label(key, language()) if key else None
+    if label is not None:
+        return label
+    told = speaker_of(written, language_of(written), known)
+    return (told.name if told else None) or written
+
+
+def worth_reasons(factors: Sequence[str]) -> list[str]:
+    """Why a claim is worth checking, in the reader's language: what speaks for it with its weight, heaviest first."""
+    weights = desk().wordlists.weights
+    speaking = sorted((each for each in factors if weights.get(each, 0.0) > 0), key=lambda each: -weights[each])
+    return [f"{_FACTORS[each]} +{number(weights[each])}" for each in speaking]
+
+
 def isolated(text: str) -> Markup:
     """A name or title that keeps its own direction inside a sentence of the other one."""
     return Markup("<bdi>{}</bdi>").format(text)
@@ -241,7 +280,9 @@ FILTERS: Final[Mapping[str, Callable[..., object]]] = {
     "plain": plain,
     "rating_word": rating_word,
     "sentence": sentence,
+    "speaker_words": speaker_words,
     "sureness": sureness,
     "web_address": web_address,
     "word": word,
+    "worth_reasons": worth_reasons,
 }

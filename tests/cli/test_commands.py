@@ -135,6 +135,26 @@ def test_a_splitter_that_is_not_there_is_named(desk: Path) -> None:
     assert "There is no splitter “nobody”; there are: rules, endpoint" in result.stderr
 
 
+def test_split_names_the_speaker_under_one_key(desk: Path, tmp_path: Path) -> None:
+    path = tmp_path / "ships.txt"
+    path.write_text("Two ships\n\nThe U.S. Defense Department said that two ships had left the port.\n", "utf-8")
+    (row,) = rows(ok(desk, "split", str(path), "--json"))
+    claims = row["claims"]
+    assert isinstance(claims, list)
+    assert [claim["speaker_key"] for claim in claims] == ["pentagon"]
+
+
+def test_a_gazetteer_that_cannot_be_used_is_named_with_its_line(desk: Path, tmp_path: Path) -> None:
+    desk.mkdir(exist_ok=True)
+    (desk / "gazetteer.toml").write_text('[bodies.nato]\nenglish = "Nato"\n', "utf-8")
+    path = tmp_path / "ships.txt"
+    path.write_text("Two ships left the port.", "utf-8")
+    result = run(desk, "split", str(path))
+    assert result.exit_code == 1
+    assert "gazetteer.toml, line 1" in result.stderr
+    assert len(result.stderr.strip().splitlines()) == 1
+
+
 def test_split_a_batch(desk: Path) -> None:
     given = json.dumps({"id": "x", "text": "The bridge is closed. It opens in May."}) + "\n"
     (row,) = rows(ok(desk, "split", "--batch", "-", given=given))

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.core.split import split_claims
-from claimtrack.core.worth import WEIGHTS, worth_of
+from claimtrack.core.worth import WEIGHTS, worth_from, worth_of
 
 
 def test_figures_outweigh_plans() -> None:
@@ -52,3 +52,9 @@ def test_worth_lies_between_nought_and_one(text: str, language: str) -> None:
     found = worth_of(text, language)
     assert 0.0 <= found.value <= 1.0
     assert set(found.factors) <= set(WEIGHTS)
+
+
+def test_worth_adds_up_the_weights_that_a_desk_gives() -> None:
+    assert worth_from(["figure", "harm"]) == worth_from(["harm", "figure"])
+    assert worth_from(["harm"], {"harm": 3.0}).value > worth_from(["harm"]).value
+    assert worth_from(["unheard_of"]).factors == ()

@@ -9,7 +9,7 @@ from claimtrack.core.values import ClaimState, Stance
 from claimtrack.services import queue, review
 from claimtrack.services.queue import QueueFilters, waiting
 from claimtrack.storage.database import Database
-from tests.services.scene import BRIDGE, NOW, POLICY, a_draft, a_pair, add, claim_with, person
+from tests.services.scene import BRIDGE, NOW, POLICY, a_draft, a_pair, add, claim_with, document, person
 
 
 def numbers(session: Session, *, page: int = 1) -> list[int]:
@@ -24,6 +24,21 @@ def test_a_claim_in_conflict_comes_first_with_its_sharpest_link(database: Databa
         assert [row.conflicts for row in rows[:2]] == [1, 1]
         assert rows[0].sharpest is not None
         assert rows[0].sharpest.stance is Stance.CONFLICTS
+
+
+def test_the_queue_is_filtered_by_speaker_however_it_is_written(database: Database) -> None:
+    with database.session() as session:
+        add(
+            session,
+            document("بيان", "قالت وزارة الدفاع الأمريكية إن السفينة غادرت ميناء الإسكندرية صباح الاثنين.", "ar"),
+        )
+        add(session, document("Ships", "The Pentagon said that two ships had left the port of Alexandria.", "en"))
+        add(session, document("Roads", "NATO said that the road to the base was closed on Monday.", "en"))
+        everybody = waiting(session, QueueFilters(), now=NOW)
+        filtered = waiting(session, QueueFilters(speaker="pentagon"), now=NOW)
+        assert [(each.key, each.claims) for each in everybody.speakers] == [("pentagon", 2), ("nato", 1)]
+        assert sorted(row.claim.language for row in filtered.rows) == ["ar", "en"]
+        assert filtered.speakers == everybody.speakers
 
 
 def test_a_decided_claim_leaves_the_queue(database: Database) -> None:

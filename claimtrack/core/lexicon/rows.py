@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-__all__ = ["Pole", "Row", "words"]
+__all__ = ["NO_ROWS", "OwnRows", "Pole", "Row", "words"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,19 @@ class Pole:
     def rows(self) -> tuple[Row, Row]:
         """Both ends as rows, keyed `+key` and `-key`."""
         return Row(f"+{self.key}", self.plus), Row(f"-{self.key}", self.minus)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OwnRows:
+    """What a desk adds to the tables of the comparison: rows with the kind of hit that they make, and the keys of
+    counted things by the stem of their noun.
+    """
+
+    rows: tuple[tuple[str, Row], ...] = ()
+    counted: Mapping[str, str] = field(default_factory=dict)
+
+
+NO_ROWS = OwnRows()
 
 
 def words(*lines: str) -> frozenset[str]:

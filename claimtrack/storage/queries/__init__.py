@@ -5,6 +5,7 @@ from claimtrack.storage.queries.articles import (
     article_by_url_key,
     article_for_editing,
     articles_in_order,
+    articles_of_claims,
     articles_sharing_bands,
     copies_of,
     outlet_by_key,
@@ -40,11 +41,13 @@ from claimtrack.storage.queries.people import (
     user_by_login,
 )
 from claimtrack.storage.queries.queue import (
+    CountedSpeaker,
     QueuedClaim,
     QueueFilters,
     count_queued,
     current_leases,
     queued_claims,
+    speaker_counts,
     state_counts,
 )
 from claimtrack.storage.queries.review import (
@@ -60,12 +63,14 @@ from claimtrack.storage.queries.review import (
 
 __all__ = [
     "ClaimNorm",
+    "CountedSpeaker",
     "QueueFilters",
     "QueuedClaim",
     "article_by_text_hash",
     "article_by_url_key",
     "article_for_editing",
     "articles_in_order",
+    "articles_of_claims",
     "articles_sharing_bands",
     "assessments_of",
     "checkable_claim_ids",
@@ -96,6 +101,7 @@ __all__ = [
     "round_assessments",
     "row_counts",
     "sharpest_links",
+    "speaker_counts",
     "standing_over",
     "state_counts",
     "token_by_hash",

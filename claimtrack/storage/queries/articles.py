@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, lazyload, undefer
+from sqlalchemy.orm import Session, lazyload, selectinload, undefer
 
-from claimtrack.storage.queries.batches import in_order
+from claimtrack.storage.queries.batches import chunks, in_order
 from claimtrack.storage.tables import Article, Claim, OriginBand, Outlet
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "article_by_url_key",
     "article_for_editing",
     "articles_in_order",
+    "articles_of_claims",
     "articles_sharing_bands",
     "copies_of",
     "outlet_by_key",
@@ -57,6 +58,16 @@ def copies_of(session: Session, article: Article) -> list[Article]:
     """The other articles that carry the article's text, oldest first; at most 200."""
     same = select(Article).where(Article.origin_id == article.origin_id, Article.id != article.id)
     return list(session.scalars(same.order_by(Article.id).limit(_COPIES)))
+
+
+def articles_of_claims(session: Session, claim_ids: Iterable[int]) -> list[Article]:
+    """The articles that have one of the claims, by id, with all their claims."""
+    found: dict[int, Article] = {}
+    for ids in chunks(sorted(set(claim_ids))):
+        within = select(Claim.article_id).where(Claim.id.in_(ids))
+        query = select(Article).where(Article.id.in_(within)).order_by(Article.id)
+        found.update((article.id, article) for article in session.scalars(query.options(selectinload(Article.claims))))
+    return [found[article_id] for article_id in sorted(found)]
 
 
 def articles_in_order(session: Session) -> Iterator[tuple[Article, int]]:

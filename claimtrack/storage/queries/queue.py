@@ -15,27 +15,34 @@ from claimtrack.storage.queries.links import origin_counts, origins_by_stance
 from claimtrack.storage.tables import Article, Claim, Lease
 
 __all__ = [
+    "CountedSpeaker",
     "QueueFilters",
     "QueuedClaim",
     "count_queued",
     "current_leases",
     "queued_claims",
+    "speaker_counts",
     "state_counts",
 ]
 
 Columns = TypeVarTuple("Columns")
 
+_SPEAKERS = 100
 _WAITING = (ClaimState.WAITING, ClaimState.NEEDS_REVIEW)
 
 
 @dataclass(frozen=True, slots=True)
 class QueueFilters:
-    """Which claims to see. No state: those that wait or need another look. `stance`: those with such links."""
+    """Which claims to see. No state: those that wait or need another look. `stance`: those with such links.
+
+    `speaker` is the key of who says them.
+    """
 
     state: ClaimState | None = None
     stance: Stance | None = None
     language: str | None = None
     outlet_id: int | None = None
+    speaker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,15 @@ class QueuedClaim:
     claim: Claim
     conflicts: int
     corroborates: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountedSpeaker:
+    """A speaker of waiting claims: the key, one way in which it is written, and how many claims it has."""
+
+    key: str
+    written: str
+    claims: int
 
 
 def queued_claims(session: Session, filters: QueueFilters, *, limit: int, offset: int = 0) -> list[QueuedClaim]:
@@ -82,6 +98,15 @@ def state_counts(session: Session, filters: QueueFilters | None = None) -> dict[
     return dict.fromkeys(ClaimState, 0) | {row[0]: row[1] for row in session.execute(query.group_by(Claim.state))}
 
 
+def speaker_counts(session: Session, filters: QueueFilters) -> list[CountedSpeaker]:
+    """Who says the claims that fit, whoever it is, the most frequent first; at most a hundred."""
+    count = func.count(Claim.id)
+    query = _fitting(select(Claim.speaker_key, func.min(Claim.speaker), count), replace(filters, speaker=None))
+    query = query.where(Claim.speaker_key.is_not(None)).group_by(Claim.speaker_key)
+    rows = session.execute(query.order_by(count.desc(), Claim.speaker_key).limit(_SPEAKERS))
+    return [CountedSpeaker(row[0] or "", row[1] or "", row[2]) for row in rows]
+
+
 def current_leases(session: Session, claim_ids: Collection[int], *, now: datetime) -> dict[int, Lease]:
     """The leases on these claims that have not run out, with their holders."""
     query = select(Lease).where(Lease.claim_id.in_(claim_ids), Lease.expires_at > now).order_by(Lease.claim_id)
@@ -99,6 +124,8 @@ def _fitting(
         query = query.where(Claim.language == filters.language)
     if filters.outlet_id is not None:
         query = query.where(Article.outlet_id == filters.outlet_id)
+    if filters.speaker is not None:
+        query = query.where(Claim.speaker_key == filters.speaker)
     if filters.stance is not None:
         query = query.where(Claim.id.in_(select(_origins(filters.stance).c.claim_id)))
     return query

@@ -33,6 +33,7 @@ class Claim(Base):
         CheckConstraint("worth >= 0 AND worth <= 1", name="worth"),
         Index("ix_claim_state_worth_id", "state", "worth", "id"),
         Index("ix_claim_article_id_start", "article_id", "start"),
+        Index("ix_claim_speaker_key", "speaker_key"),
         NEVER_AGAIN,
     )
 
@@ -46,6 +47,7 @@ class Claim(Base):
     norm: Mapped[str] = mapped_column(Text)
     words: Mapped[int]
     speaker: Mapped[str | None] = mapped_column(Text)
+    speaker_key: Mapped[str | None] = mapped_column(String(200))
     speaker_by_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"), index=True)
     speech_verb: Mapped[str | None] = mapped_column(Text)
     certainty: Mapped[Certainty] = mapped_column(default=Certainty.STATED)
@@ -53,6 +55,7 @@ class Claim(Base):
     reason: Mapped[str | None] = mapped_column(String(32))
     worth: Mapped[float] = mapped_column(default=0.0)
     factors: Mapped[list[str]]
+    reads_as: Mapped[str | None] = mapped_column(Text)
     state: Mapped[ClaimState] = mapped_column(default=ClaimState.WAITING)
     version: Mapped[int] = mapped_column(default=1)
     merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"), index=True)
