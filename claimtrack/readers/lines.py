@@ -42,6 +42,7 @@ _CREDIT = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]\s*\.?$")
 _LABELLED_CREDIT = re.compile(
     r"(?:^|[.،,(\[|]\s*)(?:photo(?:graph)?|image|picture|credit|crédit|صورة|الصورة|تصوير|عدسة)"
     r"(?:\s*[:：]\s*|\s+by\s+|\s+par\s+)[^.:：!?؟]{2,50}[)\]]?$"
+    r"|\b(?:REUTERS|AFP|AP Photo|EPA|Getty Images)\s?/\s?[^\W\d_][^.!?؟]{2,40}$"
     r"|^(?:FILE|ARCHIVES?|أرشيف(?:ية)?)\s*(?:PHOTO)?\s*[-–—:]\s*\S",
     re.IGNORECASE,
 )
@@ -195,7 +196,8 @@ def _is_caption(line: str, *, count: int) -> bool:
     signer = words(credit[1])
     by_agency = " ".join(signer) in folded(cues.WIRES) and count <= 15 and not is_sentence(line[: credit.start()])
     by_both = "/" in credit[1] and not folded(cues.WIRES).isdisjoint(signer)
-    return by_agency or by_both or not folded(appeals.CREDIT_WORDS).isdisjoint(signer)
+    on_platform = count <= 15 and not is_sentence(line[: credit.start()]) and _only_platforms(" ".join(signer))
+    return by_agency or by_both or on_platform or not folded(appeals.CREDIT_WORDS).isdisjoint(signer)
 
 
 def _is_pictured(line: str, *, count: int) -> bool:

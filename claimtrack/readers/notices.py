@@ -23,7 +23,7 @@ _KINDS: tuple[tuple[int, str], ...] = (
         r"(?:ال)?(?:نشر|نقل|نسخ|اقتباس|استخدام|طباعه)(?:ها|ه)?\b.{0,80}"
         r"\b(?:للمشتركين|اذن|باذن|موافقه|الاشاره|المصدر|خطي|مسبق|الناشر|الا|دون|باي شكل)\b",
     ),
-    (20, r"\b(?:بشرط|شرط|مع|يرجي) ذكر المصدر\b|^unauthori[sz]ed\b.{0,40}\bprohibited\b"),
+    (20, r"\b(?:بشرط|شرط|مع|يرجي) (?:ذكر|الاشاره الي) المصدر\b|^unauthori[sz]ed\b.{0,40}\bprohibited\b"),
     (40, r"\b(?:content|copyright|material)\b.{0,80}\bmay not be (?:copied|reproduced|re ?published|redistributed)\b"),
     (
         45,
@@ -34,7 +34,17 @@ _KINDS: tuple[tuple[int, str], ...] = (
     (30, r"^(?:toute )?(?:reproduction|rediffusion)\b.{0,60}\b(?:interdite?|soumise|autorisee|reservee)\b"),
     (25, r"^this (?:article|story|post|piece)\b.{0,20}\b(?:first|originally) (?:published|appeared)\b"),
     (9, r"^(?:first|originally) (?:published|appeared) (?:in|on|by|at) [^\d]+$"),
-    # Who helped to write it.
+    (
+        30,
+        r"\brepublish (?:this|our) (?:article|story|work)\b|\bunder (?:a )?creative commons\b|^licensed under\b"
+        r"|^this (?:article|story) is more than (?:\d+|a) (?:months?|years?) old$",
+    ),
+    # Who wrote it, and who helped.
+    (
+        30,
+        r"^(?:the (?:author|writer) is|l auteure? est|(?:الكاتب|كاتب المقال|الكاتبه) (?:هو|هي|باحث|استاذ|صحف|صحاف))\b",
+    ),
+    (8, r"^(?:tous les articles|all (?:articles|stories) (?:by|from)|(?:كل|جميع) مقالات)\b"),
     (40, r"\bcontribut(?:ed|ing) (?:reporting|to this (?:report|story|article))\b|\bont contribue a (?:cet|ce)\b"),
     (
         20,
@@ -80,7 +90,9 @@ _KINDS: tuple[tuple[int, str], ...] = (
         r"|shares?|views?)$",
     ),
     (12, r"^(?:ال)?رابط (?:ال)?(?:مختصر|دايم)\b|^(?:short|permanent) link\b|^permalink\b|^lien (?:court|permanent)\b"),
-    # What it asks of its readers in passing.
+    # What it asks of its readers in passing. "To reach you" is said to nobody in the news.
+    (12, r"\b(?:لي|لت|ي|ت)صلك(?:م)?\b|\bعلي موقعنا\b"),
+    (10, r"^(?:newsletter|infolettre|النشره البريديه)\b|\b(?:sign up|abonnez vous|inscrivez vous)$"),
     (20, r"\b(?:اضغط|اضغطوا|انقر|انقروا) هنا$|\b(?:click|tap) here$|\bcliquez ici$"),
     (16, r"^(?:اشترك|اشتركوا|سجل|سجلوا|انضم|انضموا)\b.{0,30}\b(?:ليصلك\w*|لتصلك\w*|لتلقي|لاستقبال)\b"),
     (

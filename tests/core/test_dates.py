@@ -39,10 +39,31 @@ def test_mentions_lie_inside_the_text_in_order_without_overlap(text: str, langua
         end = mention.span.end
 
 
+# What date lines are made of, without a year.
+DATE_LINE_PIECES = (
+    "28", "5", "Oct", "October", "أكتوبر", "تشرين الأول", "أيار", "غشت", "رمضان", "mai", "Monday", "الاثنين", "lundi",
+    "updated", "نشر", "آخر تحديث", "|", "-", "/", "14:05", "9h30", "GMT", "ص", "م", "هـ", "yesterday",
+    "أمس", "at", "à", "th,",
+)  # fmt: skip
+
+
 @given(JUMBLE)
 def test_any_line_has_a_publication_date_or_none(line: str) -> None:
     found = published_on(line)
     assert found is None or 1900 <= found.day.year <= 2100
+
+
+@given(st.lists(st.sampled_from(DATE_LINE_PIECES), max_size=8).map(" ".join))
+def test_a_line_without_the_figures_of_a_year_has_no_date(line: str) -> None:
+    assert dates_on(line).is_empty
+
+
+@given(st.lists(st.sampled_from([*DATE_LINE_PIECES, "2024", "1446", "٢٠٢٣"]), max_size=8).map(" ".join))
+def test_a_date_takes_its_year_from_the_line(line: str) -> None:
+    years = {"2024": {2024}, "٢٠٢٣": {2023}, "1446": {2024, 2025}}
+    stated = {year for piece in line.split() for year in years.get(piece, ())}
+    found = dates_on(line)
+    assert {each.day.year for each in (found.published, found.modified) if each} <= stated
 
 
 @given(st.dates(date(1950, 1, 1), date(2060, 12, 31)))

@@ -55,6 +55,11 @@ def beside(line: str, *, last: bool) -> Document:
         "FILE - The bridge in May.",
         "Lina Haddad/AFP",
         "(مع وكالات)",
+        "You may republish this story under Creative Commons.",
+        "The author is a professor of engineering at the university.",
+        "خبر عاجل يصلك على هاتفك",
+        "رئيس الهيئة خلال المؤتمر الصحافي (إكس)",
+        "Lorries wait at the bridge. AP Photo/Lina Haddad",
         "With inputs from agencies",
     ],
 )
