@@ -42,13 +42,12 @@ def according_before(scan: Scan, low: int, high: int) -> Frame | None:
 def according_at(scan: Scan, low: int, high: int) -> int | None:
     """The piece after an "according to" that begins at `low`, past «ما قالت»; None where none begins there."""
     forms = scan.forms
-    first = forms[low][1:] if forms[low].startswith(("وب", "وو", "ون", "وح")) else forms[low]
+    first = forms[low][1:] if forms[low].startswith(("وب", "وو", "ون", "وح", "وط", "وا")) else forms[low]
     for phrase in _ACCORDING:
-        if phrase[-1] == "ل" and first == phrase[0] and low + 1 < high and forms[low + 1].startswith("ل"):
-            return low + 1
-        if first == phrase[0] and tuple(forms[low + 1 : low + len(phrase)]) == phrase[1:]:
-            at = low + len(phrase)
-            while at < high - 1 and _says_what(forms[at]):
+        owned = phrase[-1] == "ل" and low + 1 < high and forms[low + 1].startswith("ل")
+        if first == phrase[0] and (owned or tuple(forms[low + 1 : low + len(phrase)]) == phrase[1:]):
+            at = low + (1 if owned else len(phrase))
+            while at < high - 1 and (_says_what(forms[at]) or (forms[at - 1] in {"ما", "لما"} and is_verb(scan, at))):
                 at += 1
             return at if at < high else None
     if first in {"حسبما", "كما"} and low + 2 < high and spoken_group(scan, low + 1):
@@ -70,11 +69,19 @@ def according_after(scan: Scan, low: int, high: int) -> Frame | None:
             continue
         behind_comma = scan.forms[at - 1] == ","
         start = according_at(scan, at, high)
+        if start is not None and behind_comma and _goes_on(scan, start, high):
+            return Frame(low, high, "say", _source(scan, start, high), scan.span(at, start))
         if start is not None and (behind_comma or _names_source(scan, at, start)):
             return Frame(low, at - behind_comma, "say", _source(scan, start, high), scan.span(at, start), trailing=True)
         if behind_comma and _closes(scan, at, high):
             return Frame(low, at - 1, "say", named(scan, at + 1, high), scan.span(at, at + 1), trailing=True)
     return None
+
+
+def _goes_on(scan: Scan, start: int, high: int) -> bool:
+    """Whether the claim goes on behind the source: «اعترف، وفق الشرطة، بتلقيه …»."""
+    stop = next((at for at in range(start, high) if scan.forms[at] == "," and not scan.guarded[at]), high)
+    return scan.words(stop, high) > 1
 
 
 def _names_source(scan: Scan, at: int, start: int) -> bool:

@@ -15,10 +15,10 @@ from claimtrack.core.lexicon import particles_arabic
 from claimtrack.core.lexicon.connectives import LEADING_AR, TIME_WORDS
 from claimtrack.core.lexicon.speech import ARABIC_BARE, CLAUSE_OPENERS
 from claimtrack.core.scan import Scan
-from claimtrack.core.speaker_arabic import LONGEST_SPEAKER, ends_subject, first_noun, named
+from claimtrack.core.speaker_arabic import LONGEST_SPEAKER, WHO, ends_subject, first_noun, last_noun, named
 from claimtrack.core.text import normalise
 from claimtrack.core.values import Span
-from claimtrack.core.verbs_arabic import is_verb, spoken_group
+from claimtrack.core.verbs_arabic import is_verb, may_be_verb, spoken_group
 
 __all__ = ["arabic_frame"]
 
@@ -46,10 +46,14 @@ _PREPOSITIONS = words_of("إلى على عن من ب")
 _IMPERSONAL = words_of(particles_arabic.IMPERSONAL)
 _NO_SUBJECT = words_of(particles_arabic.NO_SUBJECT)
 _LEAST_BARE = 3
+_AHEAD = words_of("المتوقع المنتظر المرتقب المرجح المحتمل المقرر المفترض المؤمل")
+_IN_WORDS = words_of("بالقول بقوله بقولها بالتأكيد")
+_RESUMED = words_of("به بها بهم له لها لهم فيه فيها عنه عنها عليه عليها إليه إليها منه منها خلاله خلالها")
+_MEN = words_of("العمدة الخليفة العلامة الداعية الباشا")
 _QUOTES = frozenset({'"', "«", "“"})
 # The act is the claim: «أعلنت الوزارة إطلاق برنامج» tells of a launch by the ministry itself.
 _WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accuse"})
-_SPEAKING = frozenset({"judge", "praise", "call", "accuse"})
+_SPEAKING = frozenset({"judge", "praise", "call", "accuse", "express"})
 
 
 def arabic_frame(scan: Scan, low: int, high: int, *, kind: str) -> Frame:
@@ -57,12 +61,24 @@ def arabic_frame(scan: Scan, low: int, high: int, *, kind: str) -> Frame:
     if kind == "that":
         return Frame(low + 1, high, "say", carried=True)
     start = _after_leading(scan, low, high)
-    for reading in (_participle, according_before, _verb_first, _was_subject_verb, _subject_first):
+    for reading in (
+        _participle,
+        according_before,
+        _foretold,
+        _who_says,
+        _verb_first,
+        _was_subject_verb,
+        _subject_first,
+    ):
         frame = reading(scan, start, high)
+        if frame and reading is according_before and spoken_group(scan, frame.low):
+            # «بحسب الوكالة، قالت الوزارة إن …»: the ministry says it.
+            frame = _verb_first(scan, frame.low, high) or frame
         if frame:
             break
     else:
-        frame = according_after(scan, start, high) or Frame(start, high, heir=_doer(scan, start, high))
+        doer = None if kind == "gloss" else _doer(scan, start, high)
+        frame = according_after(scan, start, high) or Frame(start, high, heir=doer)
     # "A, and B, according to C" is C's altogether; "A, while B, according to C" only B.
     apart = kind == "and" and not scan.forms[low].startswith("و")
     return replace(frame, trailing=False) if frame.trailing and apart else frame
@@ -80,6 +96,9 @@ def _after_leading(scan: Scan, low: int, high: int) -> int:
     at = low
     while at < high - 2 and (not scan.is_word(at) and scan.forms[at] not in _QUOTES and scan.forms[at] != "("):
         at += 1
+    if scan.forms[at] == "هذا" and at < high - 3 and (scan.forms[at + 1] == "," or is_verb(scan, at + 1)):
+        # «هذا، ومن المقرر …», «هذا وتراجعت …»
+        at += 1 + (scan.forms[at + 1] == ",")
     while at < high - 2:
         length = _leading_at(scan, at)
         if not length:
@@ -87,6 +106,9 @@ def _after_leading(scan: Scan, low: int, high: int) -> int:
         at += length
         while at < high - 2 and scan.forms[at] == ",":
             at += 1
+    if at > low and at < high - 2 and scan.forms[at] == "ان":
+        # «حيث إن …», «في حين أن …»
+        at += 1
     at = min(at, high - 1)
     if scan.forms[at] in _INTRO:
         for place in range(at + 1, min(at + 20, high - 2)):
@@ -115,7 +137,7 @@ def _participle(scan: Scan, low: int, high: int) -> Frame | None:
     if group in {"praise", "call", "deny", "judge", "accuse"}:
         return Frame(low, high, group, verb=verb, carried=group != "deny")
     at = low + 1
-    while at < high - 1 and scan.forms[at] in _PREPOSITIONS | _TIMES:
+    while at < high - 1 and (scan.forms[at] in _PREPOSITIONS | _TIMES or scan.forms[at : at + 2] == ["ذلك", "الي"]):
         at += 1
     opener = next((place for place in range(at, min(at + 5, high - 1)) if scan.forms[place] in _OPENERS), None)
     bare = next((place for place in range(at, at if opener is None else opener) if scan.forms[place] in _BARE), None)
@@ -130,6 +152,22 @@ def _bare_start(scan: Scan, at: int, high: int) -> int:
     return at + 1 if at < high - 2 and scan.forms[at] in _OPENERS and scan.forms[at - 1] == ":" else at
 
 
+def _foretold(scan: Scan, low: int, high: int) -> Frame | None:
+    """«ومن المتوقع أن …»: nobody's words, and they lie ahead."""
+    if scan.forms[low] not in {"من", "ومن"} or scan.forms[low + 1] not in _AHEAD:
+        return None
+    frame = according_after(scan, low, high) or Frame(low, high, verb=scan.span(low + 1, low + 2))
+    return replace(frame, group="expect")
+
+
+def _who_says(scan: Scan, low: int, high: int) -> Frame | None:
+    """«…، التي أكدت أن …»: who is spoken of just before the clause is who speaks in it."""
+    if low < 2 or scan.forms[low - 1] not in WHO or spoken_group(scan, low) is None:
+        return None
+    frame = _after_verb(scan, low, high, group=spoken_group(scan, low) or "say", speaker=None)
+    return frame and (replace(frame, speaker=last_noun(scan, low - 1), carried=False) if frame.carried else frame)
+
+
 def _verb_first(scan: Scan, low: int, high: int) -> Frame | None:
     at = low
     while at < high - 1 and scan.forms[at] in _LINKS:
@@ -137,7 +175,9 @@ def _verb_first(scan: Scan, low: int, high: int) -> Frame | None:
     group = spoken_group(scan, at)
     if scan.forms[at] in _EXPLAINED and _opener_within(scan, at + 1, high, _SHORT_REACH):
         group = "say"
-    convicted = without_conjunction(scan.forms[at]) in _CONVICTED and scan.forms[at + 1] in _COURTS
+    if group is None and _IN_WORDS.intersection(scan.forms[at + 1 : at + 4]) and may_be_verb(scan, at):
+        group = "say"
+    convicted = _CONVICTED.intersection(_bases(scan.forms[at])) and scan.forms[at + 1] in _COURTS
     if group is None or scan.guarded[at] or convicted:
         return None
     if without_conjunction(scan.forms[at]) in _IMPERSONAL and scan.forms[at + 1] in _OPENERS:
@@ -145,6 +185,12 @@ def _verb_first(scan: Scan, low: int, high: int) -> Frame | None:
     # A verb of saying with nothing said: no later verb may take the clause over.
     silent = according_after(scan, low, high) or Frame(low, high)
     return _after_verb(scan, at, high, group=group, speaker=None) or silent
+
+
+def _bases(form: str) -> set[str]:
+    """A verb with and without its conjunction and its object: «أدانته», «وأدانت»."""
+    bare = without_conjunction(form)
+    return {bare, bare.removesuffix("ه"), bare.removesuffix("ها"), bare.removesuffix("هم")}
 
 
 def _was_subject_verb(scan: Scan, low: int, high: int) -> Frame | None:
@@ -163,7 +209,7 @@ def _was_subject_verb(scan: Scan, low: int, high: int) -> Frame | None:
 
 
 def _subject_first(scan: Scan, low: int, high: int) -> Frame | None:
-    if according_at(scan, low, high) is not None or scan.forms[low] in _NO_SUBJECT or is_verb(scan, low):
+    if according_at(scan, low, high) is not None or scan.forms[low] in _NO_SUBJECT or _begins_with_verb(scan, low):
         return None
     for at in range(low + 1, min(low + LONGEST_SPEAKER, high - 2)):
         form = scan.forms[at]
@@ -179,10 +225,16 @@ def _subject_first(scan: Scan, low: int, high: int) -> Frame | None:
         if scan.forms[low] in _INTRO:
             # «وفي بيان لها قالت الوزارة …»: what stands before the verb is no subject.
             return _after_verb(scan, at, high, group=group, speaker=None)
-        if may_be_noun(form) and not _opener_within(scan, at + 1, high, 4):
+        if not is_verb(scan, at) and not _opener_within(scan, at + 1, high, 4):
             continue
         return _after_verb(scan, at, high, group=group, speaker=(low, at), whole_from=low)
     return None
+
+
+def _begins_with_verb(scan: Scan, low: int) -> bool:
+    """Whether a clause begins with its verb; behind «و» a word that may be one mostly is: «ونشر الناشط …»."""
+    joined = without_conjunction(scan.forms[low]) != scan.forms[low]
+    return is_verb(scan, low) or (joined and may_be_verb(scan, low))
 
 
 def _opener_within(scan: Scan, at: int, high: int, reach: int) -> bool:
@@ -204,10 +256,26 @@ def _after_verb(
         return None
     if scan.forms[content - 1] not in _OPENERS | {":"} and scan.words(content, high) < _LEAST_BARE:
         # «أعلنت الكويت تأييدها له»: too little to stand without its verb.
-        return Frame(at if whole_from is None else whole_from, high, heir=first_noun(scan, at + 1, content))
-    bounds = speaker or _quoted_from(scan, at, content) or (at + 1, content)
-    subject = named(scan, *bounds)
+        start = at if whole_from is None else whole_from
+        if group == "express":
+            return _whole(scan, at, high, group=group, speaker=speaker, whole_from=whole_from)
+        return Frame(start, high, heir=first_noun(scan, at + 1, content))
+    bounds = _quoted_from(scan, at, content) or speaker or (_behind_pronoun(scan, at + 1), content)
+    subject = None if speaker is None and _cannot_be_subject(scan, at) else named(scan, *bounds)
     return Frame(_bare_start(scan, content, high), high, group, subject, verb, carried=subject is None)
+
+
+def _behind_pronoun(scan: Scan, at: int) -> int:
+    """Past the pronoun that stands for what was named before: «نددت به | السلطة»."""
+    return at + (scan.forms[at] in _RESUMED)
+
+
+def _cannot_be_subject(scan: Scan, at: int) -> bool:
+    """Whether a feminine noun right behind a masculine verb is whom it speaks to: «وحذر الشركات من …»."""
+    verb, noun = without_conjunction(scan.forms[at]), at + 1
+    if verb[0] == "ت" or verb[-1] == "ت" or not scan.forms[noun].startswith("ال") or scan.forms[noun] in _MEN:
+        return False
+    return scan.text[scan.ends[noun] - 1] == "ة" or scan.forms[noun].endswith("ات")
 
 
 def _quoted_from(scan: Scan, at: int, content: int) -> tuple[int, int] | None:
@@ -225,8 +293,10 @@ def _whole(
     verb = scan.span(at, at + 1)
     start = at if whole_from is None else whole_from
     stop = next((p for p in range(at + 1, min(at + LONGEST_SPEAKER, high)) if ends_subject(scan, p, group=group)), None)
-    bounds = speaker or (None if stop is None else (at + 1, stop))
+    bounds = speaker or (None if stop is None else (_behind_pronoun(scan, at + 1), stop))
     subject = named(scan, *bounds) if bounds else None
+    if speaker is None and _cannot_be_subject(scan, at):
+        return Frame(start, high, group, verb=verb, carried=group in _SPEAKING)
     if group == "accuse" and speaker is None:
         # Subject and object stand side by side: only the articles tell them apart.
         subject = first_noun(scan, at + 1, high)

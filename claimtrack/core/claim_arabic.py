@@ -8,6 +8,7 @@ from claimtrack.core.lexicon.connectives import ARABIC_HEADS
 from claimtrack.core.lexicon.speech import ARABIC_BARE, CLAUSE_OPENERS, VERB_PREPOSITIONS
 from claimtrack.core.scan import Scan
 from claimtrack.core.text import normalise
+from claimtrack.core.verbs_arabic import is_verb
 
 __all__ = ["claim_start", "is_bare"]
 
@@ -49,7 +50,8 @@ def claim_start(scan: Scan, at: int, high: int, *, group: str) -> int | None:
             continue
         if _opens_claim(scan, place, express=group == "express"):
             # «أشار المبعوث إلى سوريا إلى أن»: of two prepositions the one before «أن» is the verb's.
-            return place + 1 if found is None or scan.forms[place - 1] == preposition else found
+            # «أكد فلان المشرف على البرنامج، أن»: behind a comma «أن» is surely the verb's.
+            return place + 1 if found is None or scan.forms[place - 1] in {preposition, ","} else found
         if found is None and form == preposition and scan.forms[place - 1] not in _OWN_PREPOSITION:
             found = place + 1
         elif place == at + 1 and form in _STUDIES:
@@ -61,7 +63,7 @@ def claim_start(scan: Scan, at: int, high: int, *, group: str) -> int | None:
             and scan.forms[place - 1] not in _NO_OBJECT_BEHIND
         ):
             found = place
-        elif form in _RELATIVE:
+        elif form in _RELATIVE and (form not in {"من", "ما"} or is_verb(scan, place + 1)):
             bare = False
         elif form == ";":
             break

@@ -8,7 +8,7 @@ from functools import lru_cache
 from claimtrack.core.conjugation import english_forms, french_forms
 from claimtrack.core.lexicon.speech import SPEECH
 from claimtrack.core.lexicon.verbs import AUXILIARIES, VERBS
-from claimtrack.core.lexicon.verbs_arabic import AMBIGUOUS, ARABIC_VERBS, NO_VERBS, OWN_WAW, SURE_PASTS
+from claimtrack.core.lexicon.verbs_arabic import AMBIGUOUS, ARABIC_VERBS, NO_VERBS, OWN_WAW, SHORT_VERBS, SURE_PASTS
 from claimtrack.core.text import normalise
 
 __all__ = [
@@ -23,6 +23,8 @@ __all__ = [
 
 # With the fewest letters that must be left: «روته» is a name, «وصفها» is not.
 _OBJECTS = (("هما", 3), ("هم", 3), ("ها", 3), ("نا", 4), ("ه", 4))
+_JOINING = frozenset("وف")
+_SHORT_VERBS = frozenset(SHORT_VERBS.split())
 _NO_VERBS = frozenset(NO_VERBS.split())
 
 
@@ -123,14 +125,15 @@ _SPEECH = {language: _speech_table(language) for language in SPEECH}
 _FINITE = {language: _finite_table(language) for language in VERBS}
 
 
+@lru_cache(maxsize=1 << 16)
 def without_conjunction(form: str) -> str:
     """An Arabic word without a leading «و» or «ف», where what is left could be a word.
 
     >>> without_conjunction("وقتل"), without_conjunction("وصلوا"), without_conjunction("وزير")
     ('قتل', 'وصلوا', 'وزير')
     """
-    if form in {"وتم", "فتم"}:
-        return "تم"
+    if form[:1] in _JOINING and form[1:] in _SHORT_VERBS:
+        return form[1:]
     if len(form) <= 3 or form[0] not in "وف" or finite(form, "ar"):
         return form
     if form.startswith(_OWN_WAW) and not finite(form[1:], "ar"):

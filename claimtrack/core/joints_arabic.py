@@ -6,6 +6,7 @@ from claimtrack.core.inflection import without_conjunction, words_of
 from claimtrack.core.lexicon.connectives import ARABIC_JOINTS, PARTICIPLES
 from claimtrack.core.lexicon.speech import CLAUSE_OPENERS
 from claimtrack.core.scan import Scan
+from claimtrack.core.speaker_arabic import WHO
 from claimtrack.core.text import normalise
 from claimtrack.core.verbs_arabic import is_verb, may_be_verb, spoken_group
 
@@ -28,6 +29,7 @@ for _phrase, _sort in ARABIC_JOINTS:
 # «فيما يتعلق بـ», «كما هو», «حيث كان»: after these words the first is no joint.
 _NO_JOINT = {
     "فيما": words_of("يتعلق يخص بين بينهم بينها بينهما بعد يلي لو مضى يبدو"),
+    "كذلك": words_of("على في من إلى عن مع"),
     "كما": words_of("هو هي لو ورد جاء يلي يبدو يرام ينبغي كان كانت تقدم جرت"),
 }
 _ALWAYS = frozenset({"لكن", "ولكن", "بينما", "بعدما"})
@@ -83,7 +85,7 @@ def goes_on_behind(scan: Scan, at: int) -> bool:
 
 def _begins_another(scan: Scan, at: int) -> bool:
     following = scan.forms[at]
-    if participle_group(following) or without_conjunction(following) != following:
+    if participle_group(following) or following in WHO or without_conjunction(following) != following:
         return True
     return any(tuple(scan.forms[at : at + len(words)]) == words for words, _ in _JOINTS.get(following, ()))
 

@@ -108,6 +108,12 @@ def _opens(scan: Scan, index: int) -> bool:
     return _after_blank(scan, index)
 
 
+def _closes(scan: Scan, index: int) -> bool:
+    """Whether a mark has something right before it and a blank, or nothing, behind."""
+    behind = index + 1 == len(scan) or scan.ends[index] < scan.starts[index + 1]
+    return behind and not _after_blank(scan, index)
+
+
 def _after_blank(scan: Scan, index: int) -> bool:
     return index == 0 or scan.ends[index - 1] < scan.starts[index]
 
@@ -125,8 +131,10 @@ def _guard(scan: Scan) -> None:
             if straight is None and curly is not None and not _after_blank(scan, index):
                 # “ … ": pages close one kind with the other.
                 opened, curly = curly, None
+            elif _opens(scan, index) or (straight is None and not _closes(scan, index)):
+                straight = index
             else:
-                opened, straight = (straight, None) if straight is not None else (None, index)
+                opened, straight = straight, None
         elif form in _CURLY and (curly is not None or form == "“" or _after_blank(scan, index)):
             # Arabic pages set “ and ” either way round.
             again = curly is not None and form == "“" and _opens(scan, index)

@@ -222,7 +222,7 @@ def _speaker(read: Scan, frame: Frame, clause: Clause, *, reported: str | None, 
         return reported if frame.group != "deny" else None
     if frame.carried and frame.group == "deny" and said.doer:
         return said.doer
-    if clause.kind == "participle" and said.doer:
+    if said.doer and (clause.kind == "participle" or (frame.carried and clause.kind == "and")):
         return said.doer
     if frame.carried or (said.quoting and frame.group is None and _is_quotation(read, frame)):
         return said.speaker

@@ -14,6 +14,7 @@ _BEFORE_VERBS = words_of(particles_arabic.BEFORE_VERBS)
 _NO_PAST = words_of(particles_arabic.NO_PAST)
 _MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
 _DAMMA = "\u064f"
+_SHADDA = "\u0651"
 _TANWEEN = ("ً", "ٌ", "ٍ")
 # Shapes that only verbs have, in search form; a verbal noun of the same stem holds a long «ا» or «ي» before its end.
 _SHAPES = re.compile(
@@ -28,22 +29,26 @@ def is_verb(scan: Scan, at: int) -> bool:
     if not _spelled_like_verb(scan, at):
         return False
     form = without_conjunction(scan.forms[at])
-    if _is_pointed_passive(scan, at, form):
+    if _is_pointed(scan, at, form):
         return is_finite(form, "ar")
     if at and scan.forms[at - 1] in _BEFORE_VERBS and form == scan.forms[at]:
         return is_finite(form, "ar") or _has_shape(form)
-    return not may_be_noun(form) and (is_finite(form, "ar") or _has_shape(form))
+    # «نفى» denied, «نفي» a denial.
+    sure = not may_be_noun(form) or (len(form) == 3 and scan.text[scan.ends[at] - 1] == "ى")
+    return sure and (is_finite(form, "ar") or _has_shape(form))
 
 
 def may_be_verb(scan: Scan, at: int) -> bool:
     """Whether a word, with or without «و» or «ف», can be a finite verb at all."""
     form = without_conjunction(scan.forms[at])
-    return _spelled_like_verb(scan, at) and (is_finite(form, "ar") or _has_shape(form) or _past_feminine(form))
+    possible = is_finite(form, "ar") or _has_shape(form) or _past_feminine(form)
+    return possible and _spelled_like_verb(scan, at)
 
 
 def spoken_group(scan: Scan, at: int) -> str | None:
     """The group of the verb of saying at a piece, None where it is none or is spelled like a noun («تهنئة», «رأي»)."""
-    return speech_group(scan.forms[at], "ar") if _spelled_like_verb(scan, at) else None
+    group = speech_group(scan.forms[at], "ar")
+    return group if group and _spelled_like_verb(scan, at) else None
 
 
 def _spelled_like_verb(scan: Scan, at: int) -> bool:
@@ -60,10 +65,12 @@ def _spelled_like_verb(scan: Scan, at: int) -> bool:
     return not (len(bare) == 3 and bare.endswith("ي") and bare[0] not in "يت" and form.endswith("ي"))
 
 
-def _is_pointed_passive(scan: Scan, at: int, form: str) -> bool:
-    """Whether a word is pointed as a passive: «وقُتل», «ونُشر»."""
+def _is_pointed(scan: Scan, at: int, form: str) -> bool:
+    """Whether a word is pointed as a passive («وقُتل», «ونُشر») or as a verb of the second stem («كذّب»)."""
     start = scan.starts[at] + (len(form) < len(scan.forms[at]))
-    return _DAMMA in scan.text[start + 1 : start + 3]
+    return _DAMMA in scan.text[start + 1 : start + 3] or (
+        len(form) == 3 and _SHADDA in scan.text[start + 2 : start + 4]
+    )
 
 
 def _has_shape(form: str) -> bool:
