@@ -8,7 +8,7 @@ from claimtrack.core.lexicon.connectives import CONJUNCTIONS, RELATIVES
 from claimtrack.core.lexicon.speech import CLAUSE_OPENERS, PRONOUNS
 from claimtrack.core.lexicon.verb_signs import PREPOSITIONS
 from claimtrack.core.scan import Scan
-from claimtrack.core.verbs_latin import begins_predicate, is_stem, spelt, verb_at
+from claimtrack.core.verbs_latin import begins_predicate, is_stem, spelt, surely_verb_at, verb_at
 
 __all__ = ["clause_follows", "is_relative", "object_follows", "past_that", "resumption", "speech_within", "verb_within"]
 
@@ -65,7 +65,9 @@ def clause_follows(scan: Scan, at: int, language: str, *, past_names: bool = Fal
         return verb_within(scan, at + 1, language, past_names=past_names)
     # A bare noun has its verb near: "and shares fell", "and strong winds were".
     bare = language == "en" and form not in _PREPOSITIONS and not is_stem(form) and not form.endswith(("ly", "ed"))
-    return bare and verb_within(scan, at + 1, language, reach=_BARE_REACH)
+    near = range(at + 1, min(at + 1 + _BARE_REACH, len(scan)))
+    verb = next((place for place in near if verb_at(scan, place, language)), None)
+    return bare and verb is not None and surely_verb_at(scan, verb, language) and verb_within(scan, at + 1, language)
 
 
 def verb_within(scan: Scan, at: int, language: str, *, reach: int = _REACH, past_names: bool = False) -> bool:

@@ -37,6 +37,7 @@ _WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accu
 _GOES_ON = frozenset({"that", "gloss"})
 _CITING = words_of("cited quoted cites quotes citing quoting")
 _DAYS = words_of("lundi mardi mercredi jeudi vendredi samedi dimanche")
+_CALLING = words_of("call calls called")
 _ASKED = words_of("asked interrogé interrogée interrogés")
 _ARTICLES = words_of("the a an its his her their le la les l' un une son sa ses leur")
 _NAMING = words_of("calling describing branding dubbing qualifiant")
@@ -169,6 +170,8 @@ def _after_verb(scan: Scan, at: int, high: int, *, start: int, language: str, gr
     named = None if pronoun or stop <= first else scan.span(first, stop)
     carried = named is None
     verb = scan.span(at, at + 1)
+    if scan.forms[at] in _CALLING and at + 1 < high and scan.forms[at + 1] in {"on", "upon"}:
+        group = "call"
     if group == "expect" and at + 1 < high and scan.forms[at + 1] == "to":
         # "expects to earn a million": what is expected has no subject but the speaker.
         return Frame(low, high, group, named, verb, carried=carried, heir=named)

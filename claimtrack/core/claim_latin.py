@@ -17,6 +17,7 @@ _TIMES = {each: words_of(TIME_WORDS[each]) for each in _BOTH}
 _ADVERBS = words_of(particles_latin.ADVERBS)
 _NAMES_OF_TIME = words_of(particles_latin.NAMES_OF_TIME)
 _NO_INFINITIVE = words_of(particles_latin.NO_INFINITIVE)
+_TOLD = words_of("told tells warned informed")
 _NO_ADVERBS = words_of("all both had has have")
 _SAID = frozenset({"said", "says"})
 _NO_CLAUSE = words_of("to of for from with in on at by until since after before unless if")
@@ -59,6 +60,8 @@ def claim_start(scan: Scan, at: int, high: int, language: str) -> int | None:
         and scan.forms[after] not in _NO_INFINITIVE
     ):
         return after
+    if form in _TOLD and (start := _past_where(scan, at, high)):
+        return start
     if form in _SAID and scan.forms[after] in _WHERE:
         return _past_where(scan, after, high)
     if scan.forms[after] in _NO_CLAUSE:
@@ -73,12 +76,18 @@ def claim_start(scan: Scan, at: int, high: int, language: str) -> int | None:
 def _past_where(scan: Scan, at: int, high: int) -> int | None:
     """Where the claim begins behind "said in a statement", "said on his website": at the next subject with its verb."""
     for place in range(at + 2, min(at + 8, high - 2)):
-        begins = scan.forms[place] in _SUBJECTS and not scan.is_capital(place - 1)
+        begins = scan.forms[place] in _SUBJECTS and (
+            at == place - 2 or not scan.is_capital(place - 1) or _told(scan, at)
+        )
         if begins and scan.forms[place - 1] not in _WHERE and _states_soon(scan, place, high, "en"):
             return place
         if scan.forms[place] in _BREAKS:
             return None
     return None
+
+
+def _told(scan: Scan, at: int) -> bool:
+    return scan.forms[at] in _TOLD
 
 
 def _takes_object(scan: Scan, at: int, language: str) -> bool:

@@ -40,7 +40,9 @@ class State:
 
 def conjunct(scan: Scan, at: int, language: str, *, state: State, comma: bool) -> Cut | None:
     following = at + 1
-    if scan.forms[at] == "so" and scan.forms[min(following, len(scan) - 1)] in {"that", "far", "as"}:
+    if scan.forms[at] in {"so", "yet"} and (not comma or scan.forms[min(following, len(scan) - 1)] in {"that", "far"}):
+        return None
+    if scan.forms[at - 1][:1].isdigit() and following < len(scan) and scan.forms[following][:1].isdigit() and not comma:
         return None
     if following >= len(scan) - 2 or not {"between", "entre"}.isdisjoint(scan.forms[max(0, at - 5) : at]):
         return None

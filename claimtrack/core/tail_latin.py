@@ -12,7 +12,7 @@ from claimtrack.core.sayings_latin import saying, until_adjunct
 from claimtrack.core.scan import Scan
 from claimtrack.core.sources_latin import according_before, phrase_at, refers_back
 from claimtrack.core.values import Span
-from claimtrack.core.verbs_latin import is_auxiliary, verb_at
+from claimtrack.core.verbs_latin import is_auxiliary, participle_at, verb_at
 
 __all__ = ["after_last_comma", "between_commas"]
 
@@ -73,6 +73,8 @@ def _is_noun_phrase(scan: Scan, low: int, high: int, language: str) -> bool:
 
 def _states(scan: Scan, low: int, high: int, language: str) -> bool:
     """Whether a stretch is a clause or a quotation, not a mere subject; with a figure it may lack its verb."""
+    if participle_at(scan, low, language):
+        return True
     return any(
         scan.guarded[at] or scan.forms[at][:1].isdigit() or _main_verb(scan, low, at, language)
         for at in range(low, high)

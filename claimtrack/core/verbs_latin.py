@@ -10,7 +10,7 @@ from claimtrack.core.lexicon.verbs import AUXILIARIES, VERBS
 from claimtrack.core.scan import Scan
 from claimtrack.core.text import normalise
 
-__all__ = ["begins_predicate", "is_auxiliary", "is_stem", "participle_at", "spelt", "verb_at"]
+__all__ = ["begins_predicate", "is_auxiliary", "is_stem", "participle_at", "spelt", "surely_verb_at", "verb_at"]
 
 _BOTH = ("en", "fr")
 _AUXILIARIES = {each: words_of(AUXILIARIES[each]) for each in _BOTH}
@@ -118,6 +118,16 @@ def verb_at(scan: Scan, at: int, language: str) -> bool:
     if scan.is_capital(at) or not scan.forms[at].isalpha():
         return False
     return _english_verb(scan, at) if language == "en" else _french_verb(scan, at)
+
+
+def surely_verb_at(scan: Scan, at: int, language: str) -> bool:
+    """Whether a finite verb stands at a piece that could be no participle: not in "teachers involved in the plan"."""
+    if not verb_at(scan, at, language):
+        return False
+    form, following = scan.forms[at], scan.forms[at + 1] if at + 1 < len(scan) else "."
+    if language == "fr" or is_auxiliary(scan, at, language) or form in _INTRANSITIVE or form in _SURE_PASTS:
+        return True
+    return not (participle_at(scan, at, language) and following in _PREPOSITIONS["en"])
 
 
 def _english_verb(scan: Scan, at: int) -> bool:
@@ -332,7 +342,7 @@ def begins_predicate(scan: Scan, at: int, language: str) -> bool:
         return (
             form in _INTRANSITIVE
             or following in _DETERMINERS_EN
-            or following in _PREPOSITIONS["en"]
+            or (following in _PREPOSITIONS["en"] and following != "than")
             or (following[:1].isdigit() or scan.is_capital(place + 1) or following in {"that", "to", "$"})
         )
     return form in _THIRDS and form not in _BASES and (form in _PLAIN or _has_object(scan, place + 1, named=False))

@@ -35,12 +35,14 @@ REASONS = (
                 "must$ should$ shouldnt$ ought$ need_to$ needs_to$ it_is_time$ its_time$ let_us$ have_to_stop$ "
                 "high_time$ needs_no$ cannot_afford$ time_to_act$ enough_is_enough$ no_excuse$ deserve_better$ "
                 "deserves_better$ cannot_be_allowed$ cannot_continue$ cannot_go_on$ has_to_stop$ have_to_act$ "
-                "has_to_act$ need_not$"
+                "has_to_act$ need_not$ time_has_come$ now_is_the_time$ cries_out_for$ there_can_be_no$"
             ),
             "fr": (
-                "doit_cesser$ il_faut$ faut_il$ il_est_temps$ il_est_grand_temps$ grand_temps$ "
-                "doivent_cesser$ il_convient$ il_serait_temps$ devons$ faudrait$ doit_agir$ doivent_agir$ doit_reagir$ "
-                "doivent_reagir$ il_suffit$ ca_suffit$ plus_que_temps$ doit_enfin$ doivent_enfin$"
+                "doit_cesser$ il_faut$ faut_il$ il_est_temps$ il_est_grand_temps$ grand_temps$ doivent_cesser$ "
+                "il_convient$ il_serait_temps$ devons$ faudrait$ doit_agir$ doivent_agir$ doit_reagir$ "
+                "doivent_reagir$ doit_maintenant$ doivent_maintenant$ doit_desormais$ doivent_desormais$ ne_doit_pas$ "
+                "ne_doivent_pas$ aurait_du$ auraient_du$ il_est_urgent$ il_est_necessaire$ il_suffit$ ca_suffit$ "
+                "plus_que_temps$ doit_enfin$ doivent_enfin$"
             ),
         },
     ),
@@ -85,12 +87,18 @@ REASONS = (
                 "obviously$ clearly$ arguably$ perhaps$ i_think$ i_believe$ we_believe$ in_my_opinion$ of_course$ "
                 "no_doubt$ beyond_paper$ historic$ courageous$ reckless$ dangerous$ alarming$ worrying$ wrong$ "
                 "immoral$ cowardly$ hypocri$ hypocrisy$ meaningless$ step_forward$ game_changer$ wake_up_call$ "
-                "turning_point$ milestone$ wrong_direction$ right_direction$ farce$ unprecedented_opportunity$"
+                "impeccabl can_be_trusted$ commendable laudable inspiring$ remarkable$ extraordinary$ impressive$ "
+                "pathetic cynical shambles$ mockery$ cruel$ barbaric insulting nonsense$ folly$ naive$ foolish "
+                "unwise$ unfair$ unjust$ unforgivable inexcusable indefensible lamentable deplorable regrettable "
+                "good_news$ bad_news$ good_enough$ at_long_last$ turning_point$ milestone$ wrong_direction$ "
+                "right_direction$ farce$ unprecedented_opportunity$"
             ),
             "fr": (
                 "malheureusement$ helas$ triste$ honte$ trop_tard$ deplorable regrettable honteu scandaleu "
                 "inacceptable inadmissible absurde ridicule catastrophique magnifique$ formidable$ terrible$ affreu "
                 "tragique sans_doute$ peutetre$ evidemment$ bien_sur$ historique$ dangereu$ irresponsable inquietant "
+                "admiration$ admirable remarquable$ impeccabl merite_mieux$ meritent_mieux$ indign cynique lamentable "
+                "pitoyable ecoeurant revoltant choquant desastreu intolerable mascarade$ insulte$ on_ne_peut_que$ "
                 "escalade$ tournant$ exemplaire$ courageu"
             ),
         },
