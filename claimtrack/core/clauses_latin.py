@@ -31,7 +31,7 @@ _FRONTING = {
     "en": words_of("after before since following despite while although though as because when once until"),
     "fr": words_of("après avant depuis malgré alors bien lorsque lorsqu' quand tandis puisque comme"),
 }
-_SPEAKING = words_of("according selon d'après asked citing quoting citant interrogé interrogée speaking pour")
+_SPEAKING = words_of("according selon asked citing quoting citant interrogé interrogée speaking pour")
 _LONG_FRONT = 6  # words before the first comma from which they are read by themselves
 _TITLES = words_of("asked chargé chargée chargés interrogé interrogée known called named dit dite")
 _OFFICES = words_of("ministre minister lady secrétaire secretary vice")
@@ -85,7 +85,7 @@ def _is_slight(scan: Scan, at: int) -> bool:
 
 def _fronted(scan: Scan, at: int, language: str) -> bool:
     """Whether a long phrase or clause stands before the comma, and the main clause behind it: "After …, …"."""
-    if scan.words(0, at) < _LONG_FRONT or _SPEAKING.intersection(scan.forms[:3]):
+    if scan.words(0, at) < _LONG_FRONT or _SPEAKING.intersection(scan.forms[:3]) or scan.forms[0] == "d'":
         return False
     leads = _FRONTING[language].intersection(scan.forms[:4]) or scan.forms[0].endswith(("ing", "ed"))
     if language == "fr":

@@ -343,3 +343,29 @@ def test_a_torn_sentence_does_no_harm(text: str) -> None:
 def test_a_turn_of_phrase_at_the_very_end_does_no_harm() -> None:
     for text in ("لا يزال في وقت", "العمل مستمر، في هذا السياق", "في الوقت الذي"):
         assert all(claim.text in text for claim in split_claims(text, "ar"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "reason"),
+    [
+        ("The governor called on the miners to end their strike", "en", "call"),
+        ("The crew behaved impeccably all night", "en", "opinion"),
+        ("The mayor urged residents to boil their water", "en", "call"),
+        ("La mairie doit maintenant réparer le toit", "fr", "call"),
+        ("Le courage des pompiers force l'admiration", "fr", "opinion"),
+    ],
+)
+def test_calls_and_opinions_are_told_from_facts(text: str, language: str, reason: str) -> None:
+    assert only(text + ".", language).reason == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The union demanded a pay rise for its drivers", "en"),
+        ("La catastrophe a touché deux villages", "fr"),
+        ("La récolte devrait reprendre en mai", "fr"),
+    ],
+)
+def test_deeds_and_forecasts_can_be_checked(text: str, language: str) -> None:
+    assert only(text + ".", language).checkable
