@@ -31,6 +31,7 @@ _FRONTING = {
     "en": words_of("after before since following despite while although though as because when once until"),
     "fr": words_of("après avant depuis malgré alors bien lorsque lorsqu' quand tandis puisque comme"),
 }
+_COMPARING = words_of("such known well long much far soon described")
 _SPEAKING = words_of("according selon asked citing quoting citant interrogé interrogée speaking pour")
 _LONG_FRONT = 6  # words before the first comma from which they are read by themselves
 _TITLES = words_of("asked chargé chargée chargés interrogé interrogée known called named dit dite")
@@ -196,6 +197,8 @@ def _subordinate(scan: Scan, at: int, language: str) -> Cut | None:
     for place in range(at, min(at + 4, len(scan) - 1)):
         if scan.forms[place] == ",":
             return None
+        if scan.forms[place] == "as" and scan.forms[place - 1] in _COMPARING:
+            continue
         if scan.forms[place] in _ALONE[language] and (place == at or scan.forms[at] not in _SUBORDINATORS[language]):
             start = past_that(scan, place + 1)
             if verb_within(scan, start, language, past_names=True):

@@ -12,6 +12,7 @@ from claimtrack.core.values import Span
 __all__ = ["sentences"]
 
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
+_ODD_BLANK = re.compile(r"[^\S ]")
 _WINDOW = 8192
 _LINE = re.compile(r"[^\n\r\u2028\u2029\v\f\x85]+")
 # "Oct. 8", "No. 7": the stop belongs to the word where a figure follows. Matched at what looked like a sentence's end.
@@ -62,7 +63,8 @@ def _bounds(line: str, language: str) -> Iterator[int]:
     start = 0
     while start < len(line):
         # Half a surrogate pair, as a cut message may hold one, cannot be handed to Rust.
-        window = _HALF_PAIR.sub("\ufffd", line[start : start + _WINDOW])
+        # Nor can a blank of several bytes be where sentencex wants to cut ("end byte index is not a char boundary").
+        window = _ODD_BLANK.sub(" ", _HALF_PAIR.sub("\ufffd", line[start : start + _WINDOW]))
         ends = [start + row["end_index"] for row in sentencex.get_sentence_boundaries(language, window)]
         if start + _WINDOW >= len(line):
             yield from ends[:-1]

@@ -127,7 +127,9 @@ def surely_verb_at(scan: Scan, at: int, language: str) -> bool:
     form, following = scan.forms[at], scan.forms[at + 1] if at + 1 < len(scan) else "."
     if language == "fr" or is_auxiliary(scan, at, language) or form in _INTRANSITIVE or form in _SURE_PASTS:
         return True
-    return not (participle_at(scan, at, language) and following in _PREPOSITIONS["en"])
+    if participle_at(scan, at, language):
+        return _has_object(scan, at + 1, named=False) or following in _ENDS
+    return form in _PLAIN or following in _DETERMINERS_EN or following[:1].isdigit()
 
 
 def _english_verb(scan: Scan, at: int) -> bool:

@@ -37,3 +37,9 @@ def test_a_long_line_has_the_same_sentences_as_its_parts() -> None:
 
 def test_blank_text_has_no_sentence() -> None:
     assert texts(" \n\t\n", "en") == []
+
+
+def test_blanks_of_several_bytes_do_no_harm() -> None:
+    for blank in ("\u00a0", "\u202f", "\u3000"):
+        text = f"قال إنه {blank}. It {blank}"
+        assert all(each.of(text) for each in sentences(text, "ar"))
