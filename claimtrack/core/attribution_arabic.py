@@ -46,6 +46,7 @@ _PREPOSITIONS = words_of("إلى على عن من ب")
 _IMPERSONAL = words_of(particles_arabic.IMPERSONAL)
 _NO_SUBJECT = words_of(particles_arabic.NO_SUBJECT)
 _LEAST_BARE = 3
+_NOT = words_of("لم لن لا ولم ولن ولا")
 _AHEAD = words_of("المتوقع المنتظر المرتقب المرجح المحتمل المقرر المفترض المؤمل")
 _IN_WORDS = words_of("بالقول بقوله بقولها بالتأكيد")
 _RESUMED = words_of("به بها بهم له لها لهم فيه فيها عنه عنها عليه عليها إليه إليها منه منها خلاله خلالها")
@@ -86,7 +87,7 @@ def arabic_frame(scan: Scan, low: int, high: int, *, kind: str) -> Frame:
 
 def _doer(scan: Scan, low: int, high: int) -> Span | None:
     """The subject of a plain clause that begins with its verb, to whom «مضيفا أن» may go back."""
-    at = low + (scan.forms[low] in _LINKS)
+    at = low + (scan.forms[low] in _LINKS or scan.forms[low] in _NOT)
     form = without_conjunction(scan.forms[at])
     return first_noun(scan, at + 1, high) if at + 1 < high and is_finite(form, "ar") else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimtrack.core.inflection import is_finite, speech_group
+from claimtrack.core.inflection import finite, is_finite, may_be_noun, speech_group
 from claimtrack.core.scan import Scan
 
 __all__ = ["after_dateline"]
@@ -15,7 +15,7 @@ def after_dateline(scan: Scan, language: str) -> int:
     """How many pieces of a sentence are its dateline, where the report was filed and no part of what it says."""
     if _is_all(scan):
         return len(scan)
-    if colon := _place_before_colon(scan):
+    if colon := _place_before_colon(scan) or (_agency_before_colon(scan) if language == "ar" else 0):
         return colon + 1
     dash = next((at for at in range(1, min(_LONGEST, len(scan))) if _is_dash(scan, at)), None)
     if dash is None or len(scan) - dash <= _LEAST_BEHIND:
@@ -46,6 +46,17 @@ def _place_before_colon(scan: Scan) -> int:
     if not colon or not scan.is_capital(colon + 1) or not _shouted(scan, colon):
         return 0
     return colon if len(scan.forms[0]) > 4 or "," in scan.forms[:colon] else 0
+
+
+def _agency_before_colon(scan: Scan) -> int:
+    """The colon of «جدة - واس: وصلت …», of a place and an agency either way round, 0 where there is none."""
+    colon = next((at for at in range(2, min(8, len(scan) - _LEAST_BEHIND)) if scan.forms[at] == ":"), 0)
+    before = range(colon)
+    if "–" not in scan.forms[:colon] or any(
+        finite(scan.forms[at], "ar") and not may_be_noun(scan.forms[at]) for at in before
+    ):
+        return 0
+    return colon
 
 
 def _is_dash(scan: Scan, at: int) -> bool:

@@ -105,7 +105,7 @@ def _speech_table(language: str) -> Mapping[str, str]:
 
 def _finite_table(language: str) -> frozenset[str]:
     made = {normalise(form) for row in VERBS[language].split() for form in _FORMS[language](row)}
-    return frozenset(made | words_of(AUXILIARIES.get(language, "")))
+    return frozenset(form for form in made | words_of(AUXILIARIES.get(language, "")) if len(form) > 1)
 
 
 def _noun_like() -> frozenset[str]:

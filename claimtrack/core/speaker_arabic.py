@@ -34,6 +34,7 @@ _NOMINATIVES = words_of(particles_arabic.NOMINATIVES)
 _SOURCES = words_of(particles_arabic.SOURCES)
 _NAMED_LIKE_VERBS = words_of("يزيد يحيى يسري تنتوش تغلب تسنيم تالا")
 _REFUSED = _BARE | words_of("تعليق إجابة كشف إدلاء رد مشاركة حديث")
+_SIDES = words_of("جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها طرفه طرفها")
 _MANNERS = words_of(
     "بالتأكيد بأشد بشدة بقوة قطعيا قاطعا رسميا علنا مرارا تفصيلا متحدثا ضمنيا صراحة جميعا كلهم نفسه ذاته"
 )
@@ -103,7 +104,7 @@ def _begins_adjunct(scan: Scan, at: int, *, first: bool) -> bool:
         return _is_on(scan, at)
     if form in {"عن", "من", "الي"}:
         following = scan.forms[at + 1] if at + 1 < len(scan) else ""
-        return first or form == "الي" or (form == "عن" and following in _SOURCES)
+        return first or form == "الي" or (form == "عن" and following in _SOURCES) or following in _SIDES
     if form in {"هذا", "هذه"}:
         return first or (at + 1 < len(scan) and scan.forms[at + 1] in _PERIODS)
     return form in _ADJUNCTS

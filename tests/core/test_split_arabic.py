@@ -212,3 +212,8 @@ def test_of_two_sources_the_nearer_speaks(text: str, speaker: str, claim: str) -
 def test_a_verb_behind_a_comma_needs_no_joint() -> None:
     text = "تشهد البلاد أزمة وقود خانقة، أدت إلى إغلاق عشرات المحطات."
     assert texts(text) == ["تشهد البلاد أزمة وقود خانقة", "أدت إلى إغلاق عشرات المحطات"]
+
+
+@pytest.mark.parametrize("dateline", ["سبق- الرياض: ", "جدة - واس: ", "القاهرة - أ ش أ: ", "بيروت (أ ف ب) - "])
+def test_a_dateline_is_no_part_of_the_claim(dateline: str) -> None:
+    assert texts(dateline + "وصلت أولى رحلات الحجاج صباح اليوم.") == ["وصلت أولى رحلات الحجاج صباح اليوم"]
