@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from claimtrack.core.dates import mentions
+from claimtrack.core.denials import denying, unconfirmed
 from claimtrack.core.hits import Hit, hits, spelt
 from claimtrack.core.lexicon.counted import FATE_EVENTS
 from claimtrack.core.lexicon.locatives import LOCATIVES, PLACE_NOUNS
@@ -22,8 +23,6 @@ from claimtrack.core.values import DateMention, Quantity, Span, Statement
 __all__ = ["Analysis", "analyse"]
 
 _PLACE_REACH = 4  # words in which a finer place may follow: «في كورسك الروسية»
-_NEAR = 3  # words between a negation and the denial that it undoes ("did not deny")
-_REJECTED = 5  # words between "rejected" and the claims or accusations that it denies
 _LOOKED_BACK = 400  # characters of context that may name what a pronoun stands for
 
 
@@ -49,6 +48,7 @@ class Analysis:
     negations: tuple[int, ...]
     denials: tuple[int, ...]
     undone_denials: tuple[int, ...]
+    unconfirmed: frozenset[str]
     events: frozenset[str]
     things: frozenset[str]
     actors: frozenset[str]
@@ -80,7 +80,7 @@ def analyse(statement: Statement, *, own: OwnRows = NO_ROWS) -> Analysis:
     found = spelt(hits(texts, language, own=own), words, text)
     stop = STOPWORDS.get(language, frozenset())
     content = tuple(i for i, word in enumerate(texts) if word not in stop and (len(word) > 1 or word.isdigit()))
-    negations, denials, undone = _denying(found)
+    negations, denials, undone = denying(found, texts, content)
     figures = _counting_own(quantities(text, language), own)
     dates = tuple(mentions(text, language, day=statement.day))
     names = dict(_names(text, words, content))
@@ -96,6 +96,7 @@ def analyse(statement: Statement, *, own: OwnRows = NO_ROWS) -> Analysis:
         negations=negations,
         denials=denials,
         undone_denials=undone,
+        unconfirmed=unconfirmed(found, negations),
         events=_keys(found, "event")
         | {FATE_EVENTS[q.counted] for q in figures if q.counted and q.counted in FATE_EVENTS},
         things=_keys(found, "thing"),
@@ -121,29 +122,6 @@ def _actors(found: Iterable[Hit]) -> frozenset[str]:
     """Countries and institutions; a city also stands for its country."""
     keys = {hit.key for hit in found if hit.kind in ("country", "body")}
     return frozenset(keys | {hit.key.split("/")[0] for hit in found if hit.kind == "city"})
-
-
-def _denying(found: tuple[Hit, ...]) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
-    spared = {position for hit in found if hit.kind == "no_negation" for position in range(hit.first, hit.last)}
-    said = [hit.first for hit in found if hit.kind == "assertion"]
-    denials = [
-        hit
-        for hit in found
-        if hit.kind == "denial"
-        or (hit.kind == "event" and hit.key == "reject" and any(0 < at - hit.first <= _REJECTED for at in said))
-    ]
-    inside = {position for hit in denials for position in range(hit.first, hit.last)}
-    negations = [h.first for h in found if h.kind == "negation" and h.first not in spared and h.first not in inside]
-    kept: list[int] = []
-    undone: list[int] = []
-    for hit in denials:
-        undoer = next((n for n in negations if 0 < hit.first - n <= _NEAR), None)
-        if undoer is None:
-            kept.append(hit.first)
-        else:
-            undone.append(hit.first)
-            negations.remove(undoer)
-    return tuple(negations), tuple(kept), tuple(undone)
 
 
 _ARABIC_FUTURE = re.compile("س[يتن]\\w{3,}")

@@ -10,13 +10,21 @@ from dataclasses import replace
 
 from claimtrack.core.align import align
 from claimtrack.core.analysis import Analysis, analyse
-from claimtrack.core.differences import Pair, find_differences
+from claimtrack.core.differences import Pair, find_differences, undecided
 from claimtrack.core.figures import match_dates, match_figures
 from claimtrack.core.gate import evidence, probability
 from claimtrack.core.judge import Judgement, is_bare, judge, left_over
 from claimtrack.core.lexicon.counted import FATE_EVENTS, LASTING, LASTING_UNITS
 from claimtrack.core.lexicon.rows import NO_ROWS, OwnRows
-from claimtrack.core.values import Comparison, Cosines, Difference, DifferenceKind, Stance, Statement
+from claimtrack.core.values import (
+    Comparison,
+    Cosines,
+    Difference,
+    DifferenceKind,
+    QuantityKind,
+    Stance,
+    Statement,
+)
 
 __all__ = ["Analysis", "analyse", "compare", "compare_analyses"]
 
@@ -70,6 +78,8 @@ def _called(pair: Pair) -> Comparison:
     score = round(100 * pair.probability, 1)
     if score < DECIDED:
         return Comparison(score, Stance.RELATED if score >= SHOWN else Stance.UNRELATED)
+    if undecided(pair):
+        return Comparison(score, Stance.RELATED)
     return _told_apart(pair, score, differences=find_differences(pair))
 
 
@@ -99,16 +109,21 @@ def _same_words(a: Analysis, b: Analysis) -> bool:
 def _moved(pair: Pair, differences: tuple[Difference, ...]) -> bool:
     """Whether only figures differ, and of a kind that moves, told on different days or by different speakers.
 
-    A toll is expected to move: there it is enough that not both the day and the speaker are known to be the same.
+    A toll is expected to move: there it is enough that not both the day and the speaker are known to be the same. What
+    nobody is quoted for is taken for a fact, unless it is a toll or a sum; a share moves only from mouth to mouth.
     """
     if any(difference.kind is not DifferenceKind.NUMBER for difference in differences):
         return False
     a, b = pair.a.statement, pair.b.statement
-    if any(one.unit in LASTING_UNITS or one.counted in LASTING for one, _ in pair.figures.differing):
+    figures = [one for one, _ in pair.figures.differing]
+    if any(one.unit in LASTING_UNITS or one.counted in LASTING for one in figures):
+        return False
+    speakers_differ = a.speaker is not None and b.speaker is not None and a.speaker != b.speaker
+    if any(one.kind is QuantityKind.PERCENT for one in figures) and not speakers_differ:
+        return False
+    fate = all(one.counted in FATE_EVENTS for one in figures)
+    if not fate and all(one.kind is QuantityKind.COUNT for one in figures) and a.speaker is None and b.speaker is None:
         return False
     days_differ = a.day is not None and b.day is not None and a.day != b.day
-    speakers_differ = a.speaker is not None and b.speaker is not None and a.speaker != b.speaker
-    if days_differ or speakers_differ:
-        return True
     one_source = (a.day, a.speaker) == (b.day, b.speaker)
-    return not one_source and all(one.counted in FATE_EVENTS for one, _ in pair.figures.differing)
+    return days_differ or speakers_differ or (fate and not one_source)

@@ -13,9 +13,10 @@ from claimtrack.core.lexicon.counted import CASUALTIES
 from claimtrack.core.nights import one_night
 from claimtrack.core.values import DateMention, Difference, DifferenceKind, Quantity, Span
 
-__all__ = ["RULES", "Pair", "Rule", "find_differences"]
+__all__ = ["RULES", "Pair", "Rule", "find_differences", "undecided"]
 
 _BACKWARDS = {"fr": 3, "fa": 4, "ur": 4, "tr": 4}  # words before a negation that it may speak of
+_NAMES = frozenset({"country", "city", "body"})  # who or where it is, which nobody negates
 _SCOPE = 4  # words within which a negation or a pole speaks of a word
 
 
@@ -47,6 +48,36 @@ def find_differences(pair: Pair) -> tuple[Difference, ...]:
         if pair.probability >= rule.least:
             found.update(dict.fromkeys(rule.find(pair)))
     return tuple(found)
+
+
+def undecided(pair: Pair) -> bool:
+    """Whether one claim speaks of the matter without taking a side: it denies something else, or only says that
+    nobody has confirmed it.
+    """
+    a, b = pair.a, pair.b
+    if bool(a.denials) is not bool(b.denials):
+        denial, other = (a, b) if a.denials else (b, a)
+        if _denies_else(denial, other):
+            return True
+    return (
+        bool(a.unconfirmed) is not bool(b.unconfirmed) and not (a.unconfirmed or b.unconfirmed) <= a.events & b.events
+    )
+
+
+_ONE_ACT = frozenset({"send", "present", "enter"})  # to deny that troops were sent is to deny that they are there
+
+
+def _denies_else(denial: Analysis, other: Analysis) -> bool:
+    """Whether the denial names what was not done, and the other claim does not name that act. What is said or how a
+    figure moved is no act.
+    """
+    denied, stated = denial.events - _SAID, other.events - _SAID
+    if not denied or denied & stated:
+        return False
+    return not (denied & _ONE_ACT and stated & _ONE_ACT)
+
+
+_SAID = frozenset({"announce", "confirm", "warn", "rise", "fall", "reject", "demand", "charge"})
 
 
 def _difference(kind: DifferenceKind, pair: Pair, a: Span | None, b: Span | None) -> Difference:
@@ -93,6 +124,7 @@ def _partners_b(pair: Pair) -> frozenset[int]:
 def _bound_negations(analysis: Analysis, partners: frozenset[int]) -> list[int]:
     """Negations that speak of a shared word: before it; after it too in French («ne vient pas») and where verbs end."""
     back = _BACKWARDS.get(analysis.statement.language, 0)
+    partners -= {at for hit in analysis.hits if hit.kind in _NAMES for at in range(hit.first, hit.last)}
     reversing = [h.first for h in analysis.hits if h.kind == "undoing" and h.first not in partners]
     return [
         position

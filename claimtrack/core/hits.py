@@ -11,7 +11,7 @@ from functools import lru_cache
 from claimtrack.core.lexicon.cities import known_cities
 from claimtrack.core.lexicon.events import EVENTS
 from claimtrack.core.lexicon.modality import MODALITIES
-from claimtrack.core.lexicon.negation import ASSERTIONS, DENIALS, NEGATIONS, NO_NEGATIONS, UNDOING
+from claimtrack.core.lexicon.negation import ASSERTIONS, DENIALS, NEGATIONS, NO_NEGATIONS, REPORTS, SILENCES, UNDOING
 from claimtrack.core.lexicon.places import CITIES, COUNTRIES, INSTITUTIONS
 from claimtrack.core.lexicon.polarity import NO_POLES, POLES
 from claimtrack.core.lexicon.rows import NO_ROWS, OwnRows, Row
@@ -61,7 +61,7 @@ def _tables() -> Iterator[tuple[str, Row]]:
     yield from (("body", row) for row in INSTITUTIONS)
     yield from (("modality", row) for row in MODALITIES)
     yield from (("pole", row) for pole in POLES for row in pole.rows())
-    yield from ((row.key, row) for row in (NEGATIONS, NO_NEGATIONS, DENIALS, UNDOING, ASSERTIONS))
+    yield from ((row.key, row) for row in (NEGATIONS, NO_NEGATIONS, DENIALS, UNDOING, ASSERTIONS, REPORTS, SILENCES))
     yield "pole", NO_POLES
 
 

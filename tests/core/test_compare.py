@@ -319,3 +319,60 @@ def test_a_drawn_match_negates_nothing() -> None:
     draw = Statement("Lens and Lille drew their match", "en", date(2022, 10, 5))
     found = compare(drawn, draw, cosines=Cosines(e5=0.93, use=0.8))
     assert DifferenceKind.NEGATION not in {difference.kind for difference in found.differences}
+
+
+SENT = Statement("Norway sent soldiers to Latvia", "en", date(2024, 3, 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Oslo has not commented on the soldiers in Latvia", "en"),
+        ("the alliance could not confirm that Norwegian soldiers are in Latvia", "en"),
+        ("لم تعلق أوسلو على إرسال جنود إلى لاتفيا", "ar"),
+        ("Oslo n'a pas réagi à l'envoi de soldats en Lettonie", "fr"),
+        ("أوسلو تنفي تدريب جنود في لاتفيا", "ar"),
+        ("Norway denied training soldiers in Latvia", "en"),
+    ],
+)
+def test_silence_and_the_denial_of_another_act_take_no_side(text: str, language: str) -> None:
+    found = compare(SENT, Statement(text, language, date(2024, 3, 2)), cosines=Cosines(e5=0.92, use=0.75))
+    assert found.stance in (Stance.RELATED, Stance.UNRELATED)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Norway denied sending soldiers to Latvia", "en"),
+        ("نفت أوسلو إرسال جنود إلى لاتفيا", "ar"),
+        ("La Norvège dément avoir envoyé des soldats en Lettonie", "fr"),
+    ],
+)
+def test_the_denial_of_the_same_act_conflicts_in_every_language(text: str, language: str) -> None:
+    found = compare(SENT, Statement(text, language, date(2024, 3, 2)), cosines=Cosines(e5=0.92, use=0.75))
+    assert found.stance is Stance.CONFLICTS
+    assert DifferenceKind.DENIAL in {difference.kind for difference in found.differences}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "denies"),
+    [
+        ("they were given false identity papers", "en", False),
+        ("the reports are false", "en", True),
+        ("he called the story fake news", "en", True),
+        ("ils avaient de faux papiers", "fr", False),
+        ("حصلوا على وثائق مزيفة", "ar", False),
+        ("الصورة مزيفة", "ar", True),
+        ("وجاء هذا النفي بعد يومين", "ar", False),
+    ],
+)
+def test_only_what_is_called_false_as_a_whole_is_denied(text: str, language: str, denies: bool) -> None:
+    assert bool(analyse(Statement(text, language)).denials) is denies
+
+
+def test_a_share_that_nobody_is_quoted_for_does_not_move() -> None:
+    one = Statement("the strait carries 12 percent of world trade", "en", date(2021, 3, 1))
+    other = Statement("the strait carries 20 percent of world trade", "en", date(2021, 6, 1))
+    found = compare(one, other, cosines=Cosines(e5=0.97, use=0.95))
+    assert found.stance is Stance.CONFLICTS
+    assert not found.update

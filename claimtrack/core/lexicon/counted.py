@@ -181,8 +181,8 @@ PEOPLE = frozenset(_PEOPLE.split())
 CASUALTIES = frozenset({"death", "injured"})
 
 # What has one right number, whoever counts it and when: another figure there contradicts, it does not follow.
-LASTING = words("dam bridge country member_state province brigade division language seat")
-LASTING_UNITS = words("h month km")
+LASTING = words("dam bridge country member_state province brigade division language seat vote member")
+LASTING_UNITS = words("h month km kg l")
 
 # The predicates that a counted fate implies: "the toll stands at 120" is about killing.
 FATE_EVENTS: Mapping[str, str] = {

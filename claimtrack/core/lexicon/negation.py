@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from .rows import Row
 
-__all__ = ["ASSERTIONS", "DENIALS", "NEGATIONS", "NO_NEGATIONS", "UNDOING"]
+__all__ = ["ASSERTIONS", "DENIALS", "NEGATIONS", "NO_NEGATIONS", "REPORTS", "SILENCES", "UNDOING"]
 
 NEGATIONS = Row(
     "negation",
@@ -36,11 +36,12 @@ NO_NEGATIONS = Row(
         "غير_مسبوق غير_مسبوقه$ "
         "غير_مباشر غير_رسمي غير_قانوني غير_شرعي اطباء_بلا_حدود$ مراسلون_بلا_حدود$ بلا_شك$ دون_شك$ بدون_شك$ "
         "لا_بد$ لا_شك$ "
-        "دون_سن$ ما_دون$ لا_يقل$ لا_تقل$ غير_انه$ غير_ان$ غير_انها$ لا_يزيد$ لا_تزيد$",
+        "دون_سن$ ما_دون$ لا_يقل$ لا_تقل$ غير_انه$ غير_ان$ غير_انها$ لا_يزيد$ لا_تزيد$ "
+        "دون_تحديد$ دون_ذكر$ دون_ان_يذكر$ دون_ان_يحدد$ دون_ان_تحدد$ دون_الكشف$ دون_تفاصيل$ دون_مزيد$",
         "en": "not_only$ not_just$ no_doubt$ no_less$ without_doubt$ not_least$ not_less$ no_fewer$ no_more_than$ "
-        "not_more_than$ no_one_else$",
+        "not_more_than$ no_one_else$ without_giving$ without_naming$ without_saying$ without_elaborating$",
         "fr": "sans_doute$ pas_seulement$ sans_precedent$ non_seulement$ sans_frontieres$ pas_moins$ sans_cesse$ "
-        "match_nul$ matchs_nuls$ score_nul$",
+        "match_nul$ matchs_nuls$ score_nul$ sans_avancer$ sans_donner$ sans_preciser$ sans_citer$",
     },
 )
 
@@ -81,5 +82,27 @@ ASSERTIONS = Row(
         "ar": "اتهام ادعاء ادعاءات مزاعم تصريحات اقوال انباء اشاعات",
         "en": "claim$ claims$ allegation accusation assertion suggestion$ suggestions$ reports$ notion$",
         "fr": "accusation allegation affirmation insinuation",
+    },
+)
+
+# What can be false as a whole: a false report denies, false papers do not.
+REPORTS = Row(
+    "report",
+    {
+        "ar": "خبر$ اخبار انباء نبا$ معلومات معلومه تقرير تقارير ادعاء ادعاءات شايعات تصريحات روايه قصه مزاعم امر$",
+        "en": "news$ report claim story$ stories$ information allegation rumour rumor accusation statement idea$",
+        "fr": "nouvelle information rumeur allegation accusation affirmation histoire declaration",
+    },
+)
+
+# Who keeps silent on a matter neither states it nor denies it.
+SILENCES = Row(
+    "silence",
+    {
+        "ar": "لم_يعلق لم_تعلق لم_يرد$ لم_ترد$ لم_يكشف لم_تكشف لم_يذكر لم_تذكر لم_يحدد لم_تحدد لم_يتسن لم_يصدر_عن "
+        "رفض_التعليق رفضت_التعليق امتنع_عن_التعليق",
+        "en": "not_comment no_comment declined_to_comment refused_to_comment not_responded not_respond no_response "
+        "gave_no$ not_elaborat not_say$ not_specify not_verif not_independently",
+        "fr": "pas_comment pas_reagi pas_repondu pas_precis pas_souhaite aucun_commentaire pas_voulu_comment",
     },
 )
