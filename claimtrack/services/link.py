@@ -20,7 +20,7 @@ __all__ = ["ENGINE", "Linked", "Proposal", "apply", "propose"]
 
 # Grows when a rule or threshold of matching or comparing changes what a link says.
 ENGINE: Final = "3"
-_COMPARED: Final = 60  # candidates a claim: they bound the work; a pair that one side misses the other may find
+_COMPARED: Final = 100  # candidates a claim: they bound the work; a pair that one side misses the other may find
 
 _UNRELATED: Final = Comparison(0.0, Stance.UNRELATED)
 
@@ -67,7 +67,7 @@ def propose(
     matcher: Matcher,
     progress: Callable[[int], None] | None = None,
 ) -> list[Proposal]:
-    """What the engine would link the claims to; writes nothing, so that nobody waits for it. About 40 ms a claim.
+    """What the engine would link the claims to; writes nothing, so that nobody waits for it. About 50 ms a claim.
 
     Opinions, questions and calls get no links: they have nothing to corroborate.
     """
