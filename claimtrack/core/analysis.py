@@ -110,7 +110,7 @@ def analyse(statement: Statement, *, own: OwnRows = NO_ROWS) -> Analysis:
         context_keys=_keys(before, "event") | _keys(before, "thing") | _actors(before),
         places=_places(found),
         scene=_places(found) or _places(before),
-        story=story_of(statement.article, language) if statement.article else None,
+        story=story_of(statement.article, language, own=own) if statement.article else None,
     )
 
 

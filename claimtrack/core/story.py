@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimtrack.core.hits import Hit, hits, spelt
+from claimtrack.core.lexicon.rows import NO_ROWS, OwnRows
 from claimtrack.core.text import tokens
 
 __all__ = ["Story", "likeness", "story_of"]
@@ -30,13 +31,14 @@ class Story:
 
 
 @lru_cache(maxsize=4096)
-def story_of(text: str, language: str) -> Story | None:
-    """The story that the opening of an article tells; None where it names nothing that the tables know.
+def story_of(text: str, language: str, *, own: OwnRows = NO_ROWS) -> Story | None:
+    """The story that the opening of an article tells; None where it names nothing that the tables, or a desk's `own` rows,
+    know.
 
     About two milliseconds for 1,200 characters, once an article.
     """
     words = tuple(tokens(text))
-    found = spelt(hits([word.text for word in words], language), words, text)
+    found = spelt(hits([word.text for word in words], language, own=own), words, text)
     places = Counter(key for hit in found for key in _places(hit))
     concepts = Counter(f"{hit.kind} {hit.key}" for hit in found if hit.kind in _CONCEPTS)
     return Story(_unit(places), _unit(concepts)) if places and concepts else None
