@@ -218,6 +218,7 @@ class _BodyReader:
         if not findings.paragraphs:
             dateline = read_dateline(line, outlet=findings.outlet)
             line = dateline.rest
+            findings.published = findings.published or dateline.published
             if dateline.wire:
                 findings.source = findings.source or dateline.wire
                 findings.name_outlet(OutletRank.DATELINE, dateline.wire)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from claimtrack.core.date_lines import published_on
 from claimtrack.core.text import tokens
+from claimtrack.core.values import Published
 from claimtrack.readers import cues
 from claimtrack.readers.lines import folded, words
 from claimtrack.readers.masthead import is_place, is_wire, names_outlet
@@ -23,10 +25,11 @@ _SIGNATURE = re.compile(r"\s*\((?P<wire>[^()]{2,30})\)\s*[.]?\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """The first paragraph without its dateline, and the agency that the dateline names, if it does."""
+    """The first paragraph without its dateline, and the agency and the full date that the dateline names, if any."""
 
     rest: str
     wire: str | None = None
+    published: Published | None = None
 
 
 def read_dateline(paragraph: str, *, outlet: str | None = None) -> Dateline:
@@ -35,7 +38,7 @@ def read_dateline(paragraph: str, *, outlet: str | None = None) -> Dateline:
     `outlet` is the page's own name, by which its short form in brackets is known.
 
     >>> read_dateline("OSLO (Fjord Wire) — The harbour froze on Monday.")
-    Dateline(rest='The harbour froze on Monday.', wire='Fjord Wire')
+    Dateline(rest='The harbour froze on Monday.', wire='Fjord Wire', published=None)
     """
     match = _HEAD.match(paragraph)
     if match is None:
@@ -48,12 +51,14 @@ def read_dateline(paragraph: str, *, outlet: str | None = None) -> Dateline:
         or any(len(words(part)) > 3 for part in between)
     ):
         return Dateline(paragraph)
+    published = published_on(match["head"])
     wire = head["wire"] or next((part for part in reversed(between) if not _is_generic(part)), None)
     if wire is None:
         signed = _HEAD.match(match["rest"])
         if signed is not None and _is_signature(signed["head"]):
-            return Dateline(signed["rest"], None if _is_generic(signed["head"]) else signed["head"].strip(" ()"))
-    return Dateline(match["rest"], wire or (place if is_wire(place) else None))
+            wire = None if _is_generic(signed["head"]) else signed["head"].strip(" ()")
+            return Dateline(signed["rest"], wire, published)
+    return Dateline(match["rest"], wire or (place if is_wire(place) else None), published)
 
 
 def signature(paragraph: str) -> Dateline:

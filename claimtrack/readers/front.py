@@ -35,6 +35,7 @@ _WRITER = re.compile(
     r"|^(?:صحيفة|جريدة|موقع|وكالة|شبكة|قناة|بوابة|مجلة)\s[^:]{2,30}:\s(?P<other>\S+(?:\s\S+){1,2})$"
 )
 _LONGEST_SECTION = 3  # words
+_LONGEST_MENU = 6  # lines
 _LONGEST_BYLINE = 10  # words
 _JOINT = re.compile(r"\s+[–—/|-]+\s+|\s*/\s*")
 _LONGEST_TITLE = 40  # words
@@ -77,17 +78,41 @@ def skip_front(lines: Sequence[str], findings: Findings, *, start: int = 0) -> i
 
 
 def _title_place(lines: Sequence[str]) -> int | None:
-    for place, line in enumerate(lines):
-        if is_boilerplate(line) or (_BREADCRUMB.match(line) and len(words(line)) <= 6):
-            continue
-        if _calls_before_title(line, lines[place + 1 : place + 2]):
-            continue
-        if _is_untitled(line, rest=lines[place + 1 :]):
+    place = 0
+    while place < len(lines):
+        line = lines[place]
+        behind = _behind_name(lines, place)
+        if behind is not None:
+            place = behind
+        elif _is_breadcrumb(line) or is_boilerplate(line) or _calls_before_title(line, lines[place + 1 : place + 2]):
+            place += 1
+        elif _is_untitled(line, rest=lines[place + 1 :]):
             return None
-        if place + 1 < len(lines) and _stands_before_title(line, lines[place + 1]):
-            continue
-        return place
+        elif place + 1 < len(lines) and _stands_before_title(line, lines[place + 1]):
+            place += 1
+        else:
+            return place
     return None
+
+
+def _behind_name(lines: Sequence[str], place: int) -> int | None:
+    """The first heading behind an outlet's name and the menu under it, None where no such name stands at `place`."""
+    name = read_masthead(lines[place])
+    if name is None or name.outlet is None or not name.dates.is_empty:
+        return None
+    for at in range(place + 1, min(place + 1 + _LONGEST_MENU, len(lines))):
+        line = lines[at]
+        if _is_breadcrumb(line) or is_boilerplate(line) or is_call(line):
+            continue
+        if len(words(line)) > max(_LONGEST_SECTION, len(words(lines[place]))):
+            return at if not is_paragraph(line) and read_masthead(line) is None else None
+        if is_sentence(line):
+            return None
+    return None
+
+
+def _is_breadcrumb(line: str) -> bool:
+    return len(words(line)) <= 6 and _BREADCRUMB.match(line) is not None
 
 
 def _calls_before_title(line: str, following: Sequence[str]) -> bool:
@@ -121,7 +146,7 @@ def _stands_before_title(line: str, following: str) -> bool:
         )
     if not found.dates.is_empty:
         return len(words(line)) <= 8 and not is_paragraph(following)
-    return found.outlet is not None and read_masthead(following) is None and len(words(line)) < len(words(following))
+    return False
 
 
 def _set_title(line: str, findings: Findings) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from claimtrack.readers.dateline import read_dateline, signature
@@ -53,3 +55,21 @@ def test_an_agency_that_signs_at_the_end_is_taken_off() -> None:
 
 def test_other_words_in_brackets_at_the_end_stay() -> None:
     assert signature("The dam is safe (for now)").wire is None
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "LISBON, May 5, 2024 (Reuters) - Floods killed twelve people.",
+        "Paris, 5 mai 2024 (AFP) – Le barrage a été fermé lundi.",
+        "بيروت 5-5-2024 (أ ف ب) - أغلق السد يوم الاثنين.",
+    ],
+)
+def test_a_full_date_in_the_dateline_is_the_day_of_publication(paragraph: str) -> None:
+    found = read_dateline(paragraph).published
+    assert found is not None
+    assert found.day == date(2024, 5, 5)
+
+
+def test_a_date_without_a_year_is_no_day_of_publication() -> None:
+    assert read_dateline("LISBON, May 5 (Reuters) - Floods of 2024 killed twelve people.").published is None
