@@ -20,11 +20,15 @@ _ORDER = (Stance.CONFLICTS, Stance.CORROBORATES, Stance.RELATED)
 
 @dataclass(frozen=True, slots=True)
 class SeenLink:
-    """A link as seen from the claim: the other claim, and the comparison with this claim as its first side."""
+    """A link as seen from the claim: the other claim, and the comparison with this claim as its first side.
+
+    `judged_earlier` says that a person judged it before one of the two claims got other words or another speaker.
+    """
 
     link: tables.Link
     other: tables.Claim
     comparison: Comparison
+    judged_earlier: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +91,11 @@ def picture(session: Session, claim_id: int, *, now: datetime) -> Picture:
         raise NotFound("There is no claim {claim_id}.", claim_id=claim_id)
     article = claim.article
     before, after = _paragraph(claim, article)
+    links = queries.links_with_other(session, claim.id)
+    earlier = queries.judged_earlier(session, [link for link, _ in links])
     seen = [
-        SeenLink(link, other, comparison_of(link, from_a=link.a_id == claim.id))
-        for link, other in queries.links_with_other(session, claim.id)
+        SeenLink(link, other, comparison_of(link, from_a=link.a_id == claim.id), link.id in earlier)
+        for link, other in links
     ]
     lease = session.get(tables.Lease, claim.id)
     return Picture(

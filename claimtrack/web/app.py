@@ -25,6 +25,7 @@ from claimtrack.web import (
     auth,
     claims,
     downloads,
+    editing,
     errors,
     home,
     language,
@@ -90,7 +91,7 @@ def create_app(settings: Settings, *, database: Database | None = None, matcher:
     )
     app.url_map.converters["int"] = _RowId
     _extend(app)
-    for room in (home, auth, people, queue, articles, claims, lookup, downloads, tokens):
+    for room in (home, auth, people, queue, articles, editing, claims, lookup, downloads, tokens):
         app.register_blueprint(room.blueprint)
     _limit_sign_in(app)
     return app

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
@@ -12,31 +11,21 @@ from werkzeug.datastructures import FileStorage
 from werkzeug.wrappers import Response
 
 from claimtrack import jobs
-from claimtrack.core.errors import NotFound, UnreadableInput
-from claimtrack.core.values import ArticleRole, ClaimKind, Document, Published, Role, Span, Stance
+from claimtrack.core.errors import UnreadableInput
+from claimtrack.core.values import ArticleRole, Document, Published, Role
 from claimtrack.readers.document import read_document, read_text
 from claimtrack.services.ingest import Ingested
-from claimtrack.storage import lists, queries, tables
+from claimtrack.storage import lists, tables
 from claimtrack.web.access import allowed, me
+from claimtrack.web.article_page import Panel, show
 from claimtrack.web.desk import desk, reading
 from claimtrack.web.errors import sentence_of
 from claimtrack.web.forms import AddArticle, text_of
-from claimtrack.web.marks import paragraphs, pieces
 
 __all__ = ["blueprint"]
 
 blueprint = Blueprint("articles", __name__, url_prefix="/articles")
 _ON_A_PAGE: Final = 50
-
-
-@dataclass(frozen=True, slots=True)
-class _SeenClaim:
-    """A claim as it stands in its article: with independent origins by stance and its verdict."""
-
-    claim: tables.Claim
-    conflicts: int
-    corroborates: int
-    verdict: tables.Verdict | None
 
 
 @blueprint.get("")
@@ -60,45 +49,10 @@ def all_articles() -> str:
 @blueprint.get("/<int:article_id>")
 @allowed(Role.READER)
 def article(article_id: int) -> str:
-    """One article as it reads, its claims marked."""
-    found = reading().get(tables.Article, article_id)
-    if found is None:
-        raise NotFound("There is no article {article_id}.", article_id=article_id)
-    seen = _seen(found)
-    return render_template(
-        "articles/article.html",
-        article=found,
-        claims=seen,
-        title=pieces(found.title, _marks(seen, ClaimKind.HEADLINE)),
-        lines=paragraphs(found.text, _marks(seen, ClaimKind.BODY)),
-        copies=queries.copies_of(reading(), found),
-        parent=reading().get(tables.Article, found.parent_id) if found.parent_id else None,
-        related=found.related,
-        ArticleRole=ArticleRole,
-    )
-
-
-def _seen(found: tables.Article) -> list[_SeenClaim]:
-    ids = [claim.id for claim in found.claims]
-    origins: Mapping[int, Mapping[Stance, int]] = queries.origin_counts(reading(), ids)
-    verdicts = queries.current_verdicts(reading(), ids)
-    return [
-        _SeenClaim(
-            claim,
-            origins.get(claim.id, {}).get(Stance.CONFLICTS, 0),
-            origins.get(claim.id, {}).get(Stance.CORROBORATES, 0),
-            verdicts.get(claim.id),
-        )
-        for claim in found.claims
-    ]
-
-
-def _marks(seen: list[_SeenClaim], kind: ClaimKind) -> list[tuple[Span, _SeenClaim]]:
-    return [
-        (Span(one.claim.start, one.claim.end), one)
-        for one in seen
-        if one.claim.kind is kind and one.claim.start is not None and one.claim.end is not None
-    ]
+    """One article as it reads, its claims marked; with `claim` in the address, the forms that change that claim."""
+    claim_id, do = request.args.get("claim", None, int), request.args.get("do", "")
+    panel = Panel(do, claim_id) if claim_id is not None or do == "add" else None
+    return show(article_id, speaker=request.args.get("speaker"), panel=panel)
 
 
 @blueprint.route("/new", methods=["GET", "POST"])

@@ -1,4 +1,4 @@
-"""A claim: seen in its article with its links, judged, assessed, set aside, held, and cut anew."""
+"""A claim: seen in its article with its links, judged, assessed, set aside and held."""
 
 from __future__ import annotations
 
@@ -9,17 +9,15 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
-from claimtrack import jobs
 from claimtrack.core.errors import ClaimMoved, InvalidInput, LeaseHeld, NotAllowed
-from claimtrack.core.values import ClaimKind, Difference, LinkState, Role, Span
+from claimtrack.core.values import Difference, LinkState, Role
 from claimtrack.services import queue, review
-from claimtrack.services.edit import trim
 from claimtrack.services.picture import Picture, SeenLink, picture
 from claimtrack.storage import tables
-from claimtrack.web.access import allowed, may, me, safe_next
+from claimtrack.web.access import allowed, me, safe_next
 from claimtrack.web.desk import desk, now, reading, writing
 from claimtrack.web.errors import sentence_of
-from claimtrack.web.forms import Assess, EditClaim, JudgeLink, Plain, SetAside, text_of
+from claimtrack.web.forms import Assess, JudgeLink, Plain, SetAside, text_of
 from claimtrack.web.marks import Piece, changes, pieces
 from claimtrack.web.queue import carried, filters_in, onward
 from claimtrack.web.wording import rating_word
@@ -80,16 +78,13 @@ def assess(claim_id: int) -> Response | tuple[str, int]:
     return redirect(onward("claims.after", claim_id=claim_id), 303)
 
 
-def _page(seen: Picture, form: Assess, *, refused: InvalidInput | None = None, edit: EditClaim | None = None) -> str:
+def _page(seen: Picture, form: Assess, *, refused: InvalidInput | None = None) -> str:
     form.offer(desk().settings.ratings)
-    if edit is None and seen.article is not None and may(Role.EDITOR):
-        edit = EditClaim(formdata=None, words=seen.claim.text, version_seen=seen.claim.version)
     return render_template(
         "claims/claim.html",
         seen=seen,
         words=_own_words(seen),
         form=form,
-        edit=edit,
         cited=_cited(seen),
         evidence_errors=_beside_fields(form, refused),
         here=carried(request.args),
@@ -275,53 +270,6 @@ def reopen(claim_id: int) -> Response:
             writer.commit()
         flash(_("Back in the queue."))
     return _back_to(claim_id)
-
-
-@blueprint.post("/claims/<int:claim_id>/edit")
-@allowed(Role.EDITOR)
-def edit(claim_id: int) -> Response | tuple[str, int]:
-    """Cuts the claim anew from its article and links it again."""
-    seen = picture(reading(), claim_id, now=now())
-    form = EditClaim()
-    try:
-        if form.validate_on_submit():
-            return _cut(seen, form)
-        status = 400
-    except InvalidInput as error:
-        form.words.errors, status = [sentence_of(error)], 400
-    except ClaimMoved as error:
-        form.words.errors, status = [sentence_of(error)], 409
-    fresh = Assess(formdata=None, version_seen=seen.claim.version, text_seen=seen.claim.text)
-    return _page(seen, fresh, edit=form), status
-
-
-def _cut(seen: Picture, form: EditClaim) -> Response:
-    span = _nearest(seen, text_of(form.words))
-    with writing() as writer:
-        trim(
-            writer,
-            seen.claim.id,
-            start=span.start,
-            end=span.end,
-            version_seen=form.version_seen.data or 0,
-            editor_id=me().id,
-            now=now(),
-        )
-        writer.commit()
-    jobs.link_claims(desk().tasks, [seen.claim.id])
-    flash(_("The claim has its new words; its links were made again."))
-    return _back_to(seen.claim.id)
-
-
-def _nearest(seen: Picture, words: str) -> Span:
-    """Where the article has exactly these words, nearest to where the claim stood."""
-    assert seen.article is not None  # noqa: S101 - only claims of an article have the form
-    whole = seen.article.title if seen.claim.kind is ClaimKind.HEADLINE else seen.article.text
-    found = [at for at in range(len(whole)) if whole.startswith(words, at)]
-    if not found:
-        raise InvalidInput("The article does not have exactly these words; copy them from it.", field="words")
-    start = min(found, key=lambda at: abs(at - (seen.claim.start or 0)))
-    return Span(start, start + len(words))
 
 
 def _back_to(claim_id: int) -> Response:

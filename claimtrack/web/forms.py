@@ -35,9 +35,11 @@ __all__ = [
     "AddArticle",
     "Assess",
     "ChangePassword",
-    "EditClaim",
+    "CutClaim",
     "Invite",
     "JudgeLink",
+    "MergeClaims",
+    "NameSpeaker",
     "NewAccount",
     "NewToken",
     "Plain",
@@ -293,12 +295,27 @@ class SetAside(_Form):
     )
 
 
-class EditClaim(_Form):
-    """The claim's words as they should be cut from the article."""
+class CutClaim(_Form):
+    """Words of the article: a claim's new ones, those of another claim, or those where a second one begins.
 
-    words = TextAreaField(
-        _l("The claim's words, exactly as the article has them"),
-        [DataRequired(_l("Copy the words from the article."))],
-        filters=[_stripped],
-    )
+    `place` says where they stand, as `web.places.Place` writes it: from the page's script, or chosen among several.
+    """
+
+    words = TextAreaField(validators=[DataRequired(_l("Copy the words from the article.")), _LONG], filters=[_stripped])
+    place = HiddenField()
+    version_seen = IntegerField(validators=[Optional()], widget=HiddenInput())
+
+
+class NameSpeaker(_Form):
+    """The speaker's name as the article writes it; nothing where the article says the claim itself."""
+
+    words = StringField(validators=[Length(max=300, message=_l("At most 300 characters."))], filters=[_stripped])
     version_seen = IntegerField(validators=[InputRequired()], widget=HiddenInput())
+
+
+class MergeClaims(_Form):
+    """Two neighbours, in the versions that were on the page; the first is in the address."""
+
+    version_seen = IntegerField(validators=[InputRequired()], widget=HiddenInput())
+    other = IntegerField(validators=[InputRequired()], widget=HiddenInput())
+    other_version_seen = IntegerField(validators=[InputRequired()], widget=HiddenInput())

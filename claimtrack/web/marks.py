@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from claimtrack.core.values import Span
 
-__all__ = ["Change", "Piece", "changes", "paragraphs", "pieces"]
+__all__ = ["Change", "Line", "Piece", "changes", "paragraphs", "pieces"]
 
 _M = TypeVar("_M")
 _WORDS = re.compile(r"\s+|[^\s]+")
@@ -24,6 +24,14 @@ class Piece(Generic[_M]):
     mark: _M | None = None
     first: bool = True
     last: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Line(Generic[_M]):
+    """One line of a text in pieces; `start` is its place in the text, in code points."""
+
+    start: int
+    pieces: list[Piece[_M]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +65,21 @@ def pieces(text: str, marks: Iterable[tuple[Span, _M]]) -> list[Piece[_M]]:
     return result
 
 
-def paragraphs(text: str, marks: Iterable[tuple[Span, _M]]) -> list[list[Piece[_M]]]:
+def paragraphs(text: str, marks: Iterable[tuple[Span, _M]]) -> list[Line[_M]]:
     """The non-empty lines of a text, each cut at the marks; a mark that runs over a line's end goes on in the next."""
-    lines: list[list[Piece[_M]]] = []
-    line: list[Piece[_M]] = []
+    lines: list[Line[_M]] = [Line(0, [])]
+    at = 0
     for piece in pieces(text, marks):
         parts = piece.text.split("\n")
         for number, part in enumerate(parts):
             if number:
-                lines.append(line)
-                line = []
+                at += 1
+                lines.append(Line(at, []))
             if part:
                 first, last = not any(parts[:number]), not any(parts[number + 1 :])
-                line.append(Piece(part, piece.mark, first, last))
-    lines.append(line)
-    return [one for one in lines if any(piece.text.strip() for piece in one)]
+                lines[-1].pieces.append(Piece(part, piece.mark, first, last))
+            at += len(part)
+    return [line for line in lines if any(piece.text.strip() for piece in line.pieces)]
 
 
 def changes(old: str, new: str) -> list[Change]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
+from babel.numbers import format_decimal
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from markupsafe import Markup
@@ -122,15 +123,39 @@ _FACTORS: Final[Mapping[str, object]] = {
 _EVENTS: Final[Mapping[str, object]] = {
     "article_added": _l("added the article"),
     "assessed": _l("assessed it"),
+    "claim_added": _l("added the claim"),
     "claim_edited": _l("changed the claim's words"),
+    "claim_split": _l("split a claim in two"),
+    "claims_merged": _l("merged two claims"),
     "corrected": _l("corrected the verdict"),
     "decided": _l("gave the verdict"),
+    "edit_undone": _l("took a change back"),
     "lease_taken_over": _l("took it over"),
     "link_judged": _l("judged a link"),
     "reopened": _l("reopened it"),
     "set_aside": _l("set it aside"),
+    "speaker_named": _l("named the speaker"),
     "token_made": _l("made a token"),
     "token_revoked": _l("revoked a token"),
+}
+# Why a claim is worth checking (core.worth).
+_FACTORS: Final[Mapping[str, object]] = {
+    "figure": _l("a figure"),
+    "comparison": _l("a comparison"),
+    "harm": _l("harm"),
+    "event": _l("an event"),
+    "denial": _l("a denial"),
+    "named_actor": _l("a named actor"),
+    "long": _l("long"),
+    "institution": _l("an institution"),
+    "date": _l("a date"),
+    "causal": _l("cause and effect"),
+    "address": _l("speaks to the listener"),
+    "first_person": _l("speaks of the speaker"),
+    "short": _l("short"),
+    "view": _l("a view"),
+    "question": _l("a question"),
+    "plan": _l("a plan"),
 }
 _BIDI_CONTROLS: Final = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C])
 # The bounds are the design's: below the last nothing is shown.
@@ -147,6 +172,21 @@ def word(value: str) -> str:
         if value in table:
             return str(table[value])
     return value.replace("_", " ")
+
+
+def factor_word(factor: str) -> str:
+    """What makes a claim worth checking, or less so, in the reader's language."""
+    return str(_FACTORS.get(factor, factor.replace("_", " ")))
+
+
+def quoted(words: str) -> Markup:
+    """Words of an article in the reader's quotation marks, in their own direction."""
+    return _quoted(words)
+
+
+def two_digits(value: float) -> str:
+    """A share of one with two digits: 0.86."""
+    return format_decimal(value, format="0.00", locale=language())
 
 
 def event_word(kind: str) -> str:
@@ -274,14 +314,17 @@ FILTERS: Final[Mapping[str, Callable[..., object]]] = {
     "chip": chip,
     "edge": edge,
     "event_word": event_word,
+    "factor_word": factor_word,
     "isolated": isolated,
     "kind_word": kind_word,
     "localised": localised,
     "plain": plain,
+    "quoted": quoted,
     "rating_word": rating_word,
     "sentence": sentence,
     "speaker_words": speaker_words,
     "sureness": sureness,
+    "two_digits": two_digits,
     "web_address": web_address,
     "word": word,
     "worth_reasons": worth_reasons,

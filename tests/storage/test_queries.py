@@ -3,10 +3,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import event, select, update
 from sqlalchemy.orm import Session
 
-from claimtrack.core.values import ArticleRole, ClaimState, LinkState, Role, Stance
+from claimtrack.core.values import ArticleRole, ClaimKind, ClaimState, LinkState, Role, Stance
 from claimtrack.storage import lists, queries
 from claimtrack.storage.database import Database
 from claimtrack.storage.queries import QueueFilters, batches
@@ -439,3 +439,61 @@ def test_days_and_times_come_back_as_they_went_in(database: Database) -> None:
             NOW,
             NOW,
         )
+
+
+# --- Editing ----------------------------------------------------------------------------------------------------------
+
+
+def test_an_article_is_opened_for_editing_with_all_its_claims(database: Database) -> None:
+    with database.session() as session:
+        article, other = an_article(session, outlet=an_outlet(session, "المرسى")), an_article(session)
+        late, early = a_claim(session, article, start=50), a_claim(session, article, state=ClaimState.SET_ASIDE)
+        a_claim(session, other)
+        assert queries.article_for_editing(session, article.id) is article
+        assert queries.claims_for_editing(session, article.id) == [late, early]
+        assert queries.article_for_editing(session, 999) is None
+
+
+def test_claims_opened_for_editing_are_as_the_database_has_them(database: Database) -> None:
+    with database.session() as session:
+        claim = a_claim(session, an_article(session))
+        session.execute(update(Claim).values(version=7), execution_options={"synchronize_session": False})
+        assert [each.version for each in queries.claims_for_editing(session, claim.article_id or 0)] == [7]
+
+
+def test_only_a_standing_claim_of_the_same_kind_stands_over_words(database: Database) -> None:
+    with database.session() as session:
+        article = an_article(session)
+        claim = a_claim(session, article, "جسر جديد", start=10)
+        a_claim(session, article, "جسر جديد", start=10, state=ClaimState.SET_ASIDE)
+        a_claim(session, article, "قبلها", start=5)
+        a_claim(session, article, "جسر جديد", start=12).kind = ClaimKind.HEADLINE
+        a_claim(session, an_article(session), "جسر جديد", start=10)
+        assert queries.standing_over(session, claim) is None
+        over = a_claim(session, article, "جديد في", start=14)
+        assert queries.standing_over(session, claim) is over
+
+
+def test_links_that_touch_claims_are_given_once_each(database: Database) -> None:
+    with database.session() as session:
+        a, b, c, d = (a_claim(session, an_article(session)) for _ in range(4))
+        inside, outside = a_link(session, a, b), a_link(session, b, c)
+        a_link(session, c, d)
+        assert queries.links_touching(session, [a.id, b.id]) == [inside, outside]
+
+
+@pytest.mark.parametrize(
+    ("kind", "minutes", "earlier"),
+    [("claim_edited", 1, True), ("claim_edited", -1, False), ("assessed", 1, False), ("speaker_named", 1, True)],
+)
+def test_a_link_was_judged_earlier_than_its_claims_words(
+    database: Database, kind: str, minutes: int, earlier: bool
+) -> None:
+    with database.session() as session:
+        a, b = a_claim(session, an_article(session)), a_claim(session, an_article(session))
+        link = a_link(session, a, b, state=LinkState.CONFIRMED)
+        link.decided_at = NOW
+        session.add(Event(at=NOW + timedelta(minutes=minutes), kind=kind, claim_id=b.id, before={}, after={}))
+        assert queries.judged_earlier(session, [link]) == ({link.id} if earlier else set())
+        link.decided_at = None
+        assert queries.judged_earlier(session, [link]) == set()

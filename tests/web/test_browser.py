@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 import csv
-import json
-import threading
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from werkzeug.serving import make_server
 
-from claimtrack.config import Settings
-from claimtrack.matching import Matcher
-from claimtrack.semantic import Embedders
-from claimtrack.services import accounts
-from claimtrack.storage.database import open_database
-from claimtrack.web.app import create_app
-from claimtrack.web.desk import now
-from tests.web.scene import PASSWORD
+from tests.web.browsing import Served, faults_of, make_administrator, paste, sign_in
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
-
-AXE = (Path(__file__).parent / "axe" / "axe.min.js").read_text("utf-8")
 
 FIRST = {
     "en": """Harbour bridge opens after four years of work
@@ -54,78 +40,6 @@ The city council will discuss the matter next week.
 FIGURE = {"en": "55 million", "ar": "55 مليون"}
 REASON = {"en": "The contract names another figure.", "ar": "العقد يذكر رقما آخر."}
 QUESTION = {"en": "the harbour bridge cost 55 million dollars", "ar": "جسر الميناء كلف 55 مليون دولار"}
-
-
-@dataclass(frozen=True, slots=True)
-class Served:
-    """A desk that answers, and the link that makes its first administrator."""
-
-    address: str
-    welcome: str
-
-
-@pytest.fixture
-def served(settings: Settings, sqlite_template: Path, tmp_path: Path) -> Iterator[Served]:
-    """A fresh desk behind a real server."""
-    copy = tmp_path / "desk.sqlite"
-    copy.write_bytes(sqlite_template.read_bytes())
-    database = open_database(f"sqlite:///{copy}")
-    with database.session() as session:
-        token = accounts.first_administrator_link(session, now=now())
-        session.commit()
-    app = create_app(replace(settings), database=database, matcher=Matcher(Embedders()))
-    server = make_server("127.0.0.1", 0, app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    address = f"http://127.0.0.1:{server.server_port}"
-    yield Served(address, f"{address}/welcome/{token}")
-    server.shutdown()
-    thread.join()
-    server.server_close()
-    database.close()
-
-
-@pytest.fixture(params=["en", "ar"])
-def language(request: pytest.FixtureRequest) -> str:
-    """The reader's language."""
-    return str(request.param)
-
-
-@pytest.fixture
-def page(browser: Browser, language: str) -> Iterator[Page]:
-    """A window of a reader of that language, in which no script may fail and no rule of ours may be broken."""
-    context = browser.new_context(locale=language, viewport={"width": 1280, "height": 900})
-    opened = context.new_page()
-    faults: list[str] = []
-    opened.on("pageerror", lambda error: faults.append(str(error)))
-    opened.on("console", lambda said: faults.append(said.text) if said.type == "error" else None)
-    yield opened
-    context.close()
-    # A refused form answers 400 or 409, which Chromium calls an error; it is what the page is for.
-    assert [fault for fault in faults if "the server responded with a status of 4" not in fault] == []
-
-
-def make_administrator(page: Page, served: Served) -> None:
-    page.goto(served.welcome)
-    page.fill("#login", "nadia")
-    page.fill("#name", "Nadia")
-    page.fill("#password", PASSWORD)
-    page.fill("#again", PASSWORD)
-    page.click("main button.main")
-
-
-def sign_in(page: Page, served: Served) -> None:
-    page.goto(f"{served.address}/sign-in")
-    page.fill("#login", "nadia")
-    page.fill("#password", PASSWORD)
-    page.click("main button.main")
-
-
-def paste(page: Page, served: Served, text: str) -> None:
-    page.goto(f"{served.address}/articles/new")
-    page.fill("#text", text)
-    page.click("main button.main")
-    page.wait_for_selector(".prose mark")
 
 
 def open_claim(page: Page, served: Served, words: str) -> None:
@@ -225,15 +139,7 @@ def test_axe_finds_nothing_on_any_page(page: Page, served: Served, language: str
     found: dict[str, list[str]] = {}
 
     def look(name: str) -> None:
-        # axe's file is evaluated by the browser itself; the page's own rules stay in force.
-        page.evaluate(AXE)
-        result = json.loads(page.evaluate("axe.run(document).then(JSON.stringify)"))
-        assert result["passes"], "axe looked at nothing"
-        violations = [
-            f"{rule['id']}: {node['target']} {node.get('failureSummary', '')}"
-            for rule in result["violations"]
-            for node in rule["nodes"]
-        ]
+        violations = faults_of(page)
         if violations:
             found[name] = violations
 

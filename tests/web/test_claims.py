@@ -192,35 +192,6 @@ def test_a_held_claim_names_its_holder_and_is_taken_over_with_a_note(
     assert "Hold it for me" in other.get(f"/claims/{scene.claim}").text
 
 
-def test_cutting_a_claim_anew_makes_the_next_version(
-    as_role: Callable[[Role], FlaskClient], database: Database, scene: Scene
-) -> None:
-    browser = as_role(Role.EDITOR)
-    form = {"words": "كلف 40 مليون دولار", "version_seen": 1}
-    assert browser.post(f"/claims/{scene.claim}/edit", data=form).status_code == 303
-    with database.reading() as session:
-        claim = session.get_one(Claim, scene.claim)
-        assert (claim.version, claim.text) == (2, "كلف 40 مليون دولار")
-        assert ARABIC[claim.start : claim.end] == claim.text
-    assert "<del>الجسر </del>" in browser.get(f"/claims/{scene.claim}").text
-
-
-@pytest.mark.parametrize(
-    ("form", "status", "sentence"),
-    [
-        ({"words": "كلف الجسر", "version_seen": 1}, 400, "does not have exactly these words"),
-        ({"words": "", "version_seen": 1}, 400, "Copy the words from the article."),
-        ({"words": "كلف 40 مليون دولار", "version_seen": 7}, 409, "changed meanwhile"),
-    ],
-)
-def test_words_that_cannot_be_cut_are_refused_with_a_sentence(
-    as_role: Callable[[Role], FlaskClient], scene: Scene, form: dict[str, object], status: int, sentence: str
-) -> None:
-    answer = as_role(Role.EDITOR).post(f"/claims/{scene.claim}/edit", data=form)
-    assert answer.status_code == status
-    assert sentence in answer.text
-
-
 def test_a_reader_sees_the_claim_without_any_form_to_judge_it(
     as_role: Callable[[Role], FlaskClient], scene: Scene
 ) -> None:

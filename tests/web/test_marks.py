@@ -26,13 +26,20 @@ def test_no_character_is_marked_without_a_span_over_it(text: str, marked: list[t
 
 @given(st.text(alphabet="ab \n", max_size=50), marks)
 def test_paragraphs_keep_every_word(text: str, marked: list[tuple[Span, str]]) -> None:
-    shown = "\n".join("".join(piece.text for piece in line) for line in paragraphs(text, marked))
+    shown = "\n".join("".join(piece.text for piece in line.pieces) for line in paragraphs(text, marked))
     assert shown.split() == text.split()
+
+
+@given(st.text(alphabet="ab🌉 \n", max_size=50), marks)
+def test_a_line_says_where_it_begins_in_the_text(text: str, marked: list[tuple[Span, str]]) -> None:
+    for line in paragraphs(text, marked):
+        shown = "".join(piece.text for piece in line.pieces)
+        assert text[line.start : line.start + len(shown)] == shown
 
 
 def test_a_claim_over_two_lines_is_closed_once() -> None:
     lines = paragraphs("one\ntwo three", [(Span(0, 7), "claim")])
-    assert [[(piece.text, piece.first, piece.last) for piece in line if piece.mark] for line in lines] == [
+    assert [[(piece.text, piece.first, piece.last) for piece in line.pieces if piece.mark] for line in lines] == [
         [("one", True, False)],
         [("two", False, True)],
     ]

@@ -15,6 +15,7 @@ __all__ = [
     "links_among",
     "links_in_order",
     "links_of",
+    "links_touching",
     "links_with_other",
     "origin_counts",
     "origins_by_stance",
@@ -28,6 +29,14 @@ _SHOWN = 500
 def links_of(session: Session, claim_id: int) -> list[Link]:
     """All links of a claim, by id."""
     return list(session.scalars(select(Link).where(_touches([claim_id])).order_by(Link.id)))
+
+
+def links_touching(session: Session, claim_ids: Collection[int]) -> list[Link]:
+    """The links that have at least one end among these claims, by id."""
+    found: dict[int, Link] = {}
+    for ids in chunks(sorted(set(claim_ids))):
+        found |= {link.id: link for link in session.scalars(select(Link).where(_touches(ids)))}
+    return [found[link_id] for link_id in sorted(found)]
 
 
 def links_with_other(session: Session, claim_id: int) -> list[tuple[Link, Claim]]:
