@@ -46,15 +46,18 @@ class SeenClaim:
     @property
     def speaker_key(self) -> str:
         """What the claims of one speaker have in common, however the name is written."""
-        return normalise(self.claim.speaker or "") or ITSELF
+        return self.claim.speaker_key or normalise(self.claim.speaker or "") or ITSELF
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who says claims of the article; `name` is None for the article itself."""
+    """Who says claims of the article: `name` as it is written there, None for the article itself; `known_as` is the
+    key under which the desk counts that speaker everywhere.
+    """
 
     key: str
     name: str | None
+    known_as: str | None
     claims: int
 
 
@@ -176,5 +179,5 @@ def _speakers(standing: Iterable[SeenClaim]) -> list[Speaker]:
     by_key: dict[str, list[SeenClaim]] = {}
     for seen in standing:
         by_key.setdefault(seen.speaker_key, []).append(seen)
-    found = [Speaker(key, seen[0].claim.speaker, len(seen)) for key, seen in by_key.items()]
+    found = [Speaker(key, seen[0].claim.speaker, seen[0].claim.speaker_key, len(seen)) for key, seen in by_key.items()]
     return sorted(found, key=lambda each: (each.key == ITSELF, -each.claims))

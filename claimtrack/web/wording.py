@@ -138,25 +138,6 @@ _EVENTS: Final[Mapping[str, object]] = {
     "token_made": _l("made a token"),
     "token_revoked": _l("revoked a token"),
 }
-# Why a claim is worth checking (core.worth).
-_FACTORS: Final[Mapping[str, object]] = {
-    "figure": _l("a figure"),
-    "comparison": _l("a comparison"),
-    "harm": _l("harm"),
-    "event": _l("an event"),
-    "denial": _l("a denial"),
-    "named_actor": _l("a named actor"),
-    "long": _l("long"),
-    "institution": _l("an institution"),
-    "date": _l("a date"),
-    "causal": _l("cause and effect"),
-    "address": _l("speaks to the listener"),
-    "first_person": _l("speaks of the speaker"),
-    "short": _l("short"),
-    "view": _l("a view"),
-    "question": _l("a question"),
-    "plan": _l("a plan"),
-}
 _BIDI_CONTROLS: Final = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C])
 # The bounds are the design's: below the last nothing is shown.
 _SURENESS: Final = (
@@ -172,11 +153,6 @@ def word(value: str) -> str:
         if value in table:
             return str(table[value])
     return value.replace("_", " ")
-
-
-def factor_word(factor: str) -> str:
-    """What makes a claim worth checking, or less so, in the reader's language."""
-    return str(_FACTORS.get(factor, factor.replace("_", " ")))
 
 
 def quoted(words: str) -> Markup:
@@ -314,7 +290,6 @@ FILTERS: Final[Mapping[str, Callable[..., object]]] = {
     "chip": chip,
     "edge": edge,
     "event_word": event_word,
-    "factor_word": factor_word,
     "isolated": isolated,
     "kind_word": kind_word,
     "localised": localised,

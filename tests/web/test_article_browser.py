@@ -25,7 +25,8 @@ TEXT = {
 FIRST = {"en": "the harbour bridge cost 55 million dollars", "ar": "جسر الميناء كلف 55 مليون دولار"}
 SECOND = {"en": "400 workers built the bridge", "ar": "400 عامل شاركوا في بناء الجسر"}
 SHORTER = {"en": "harbour bridge cost 55 million", "ar": "الميناء كلف 55 مليون"}
-SPEAKER = {"en": "The ministry", "ar": "وزارة"}
+NAMED = {"en": "🌉🌉 The ministry", "ar": "وزارة النقل"}
+ELSEWHERE = {"en": "on Monday", "ar": "يوم الاثنين"}
 WHOLE = {
     "en": "the harbour bridge cost 55 million dollars and 400 workers built the bridge",
     "ar": "جسر الميناء كلف 55 مليون دولار وإن 400 عامل شاركوا في بناء الجسر",
@@ -124,13 +125,15 @@ def test_escape_leaves_everything_as_it_was(opened: Page, language: str) -> None
 
 def test_a_speaker_is_chosen_in_the_text_by_keyboard(opened: Page, language: str) -> None:
     focus_claim(opened, FIRST[language])
-    on = towards(language, end=True)
     press(opened, "KeyP")
-    steps = {"en": (on, on, f"Shift+{on}"), "ar": (on, on, f"Shift+{on}", f"Shift+{on}")}[language]
-    press(opened, *steps)
-    assert chosen(opened) == SPEAKER[language]
+    assert chosen(opened) == NAMED[language]
+    press(opened, towards(language, end=True))
+    assert len(chosen(opened)) > len(NAMED[language])
+    *earlier, last_word = NAMED[language].split()
+    press(opened, towards(language, end=False), *[f"Shift+{towards(language, end=True)}"] * len(earlier))
+    assert chosen(opened) == last_word
     saved(opened, "Enter")
-    assert SPEAKER[language] in opened.locator(".speakers bdi").all_inner_texts()
+    assert last_word in opened.locator(".about bdi").all_inner_texts()
 
 
 def test_words_selected_by_mouse_become_the_claims_new_ends(opened: Page, language: str) -> None:
@@ -159,6 +162,50 @@ def test_words_selected_by_mouse_become_the_claims_new_ends(opened: Page, langua
         opened.click("#tools [data-do=trim]")
     opened.wait_for_selector(".flash")
     assert claims(opened) == [shorter, SECOND[language]]
+
+
+def select(page: Page, first: str, last: str) -> None:
+    """Selects from the beginning of the first words to the end of the last ones, as a drag would."""
+    page.evaluate(
+        """([first, last]) => {
+          const walker = document.createTreeWalker(document.querySelector(".prose"), NodeFilter.SHOW_TEXT);
+          const range = document.createRange();
+          while (walker.nextNode()) {
+            const { currentNode: node } = walker;
+            if (node.data.includes(first)) range.setStart(node, node.data.indexOf(first));
+            if (node.data.includes(last)) range.setEnd(node, node.data.indexOf(last) + last.length);
+          }
+          getSelection().removeAllRanges();
+          getSelection().addRange(range);
+        }""",
+        [first, last],
+    )
+    page.wait_for_selector("#tools")
+
+
+def offered(page: Page) -> list[str]:
+    return [str(button.get_attribute("data-do")) for button in page.locator("#tools [data-do]:visible").all()]
+
+
+def test_the_bar_at_selected_words_offers_what_can_be_done_with_them(opened: Page, language: str) -> None:
+    select(opened, ELSEWHERE[language], ELSEWHERE[language])
+    assert offered(opened) == ["add", "speaker"]
+    select(opened, SHORTER[language], SHORTER[language])
+    assert offered(opened) == ["trim", "split", "speaker"]
+    select(opened, FIRST[language], SECOND[language])
+    assert offered(opened) == ["merge", "speaker"]
+    with opened.expect_navigation():
+        opened.click("#tools [data-do=merge]")
+    opened.wait_for_selector(".flash")
+    assert claims(opened) == [WHOLE[language]]
+
+
+def test_words_selected_by_mouse_become_the_speaker(opened: Page, language: str) -> None:
+    select(opened, ELSEWHERE[language], ELSEWHERE[language])
+    with opened.expect_navigation():
+        opened.click("#tools [data-do=speaker]")
+    opened.wait_for_selector(".flash")
+    assert ELSEWHERE[language] in opened.locator(".about bdi").all_inner_texts()
 
 
 def test_the_text_points_to_the_list_and_back(opened: Page, language: str) -> None:

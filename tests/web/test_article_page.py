@@ -54,7 +54,7 @@ def test_the_page_names_speaker_worth_and_state_of_each_claim(
     page = unescape(reviewer.get(f"/articles/{done.article_id}").text)
     assert 'title="The ministry"' in page
     assert 'Speaker: <bdi lang="en">The ministry</bdi>' in page
-    assert re.search(r"worth 0\.\d\d: a figure, ", page)
+    assert re.search(r"worth 0\.\d\d: <bdi>a figure \+\d\.\d</bdi>, ", page)
     assert "reported" in page
     assert f'aria-describedby="about-{done.claim_ids[0]}"' in page
 
@@ -200,6 +200,8 @@ def test_two_neighbours_are_merged_with_one_button(reviewer: FlaskClient, databa
     assert "The two claims are one now." in answer.text
     assert "merged into" in answer.text
     assert standing(database, scene.arabic_article)[0] == CLAIM
+    history = reviewer.get(f"/claims/{form['other']}").text
+    assert re.search(rf'merged two claims\s+→ <a href="/claims/{scene.claim}">', history)
 
 
 def test_a_speaker_that_the_article_does_not_name_is_refused(reviewer: FlaskClient, scene: Scene) -> None:

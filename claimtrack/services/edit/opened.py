@@ -153,6 +153,9 @@ class Opened:
         if all(now[name] == was[name] for name in _JUDGED):
             return
         claim.version += 1
+        # Both are told anew when the claim is linked again.
+        claim.reads_as = None
+        claim.speaker_key = claim.speaker_key if now["speaker"] == was["speaker"] else None
         if was["state"] == claim.state.value == ClaimState.DECIDED:
             claim.state = ClaimState.NEEDS_REVIEW
         queries.delete_vectors(self.session, claim.id)

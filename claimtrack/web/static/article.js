@@ -55,7 +55,7 @@ const domAt = (kind, place, isEnd) => {
 };
 
 const blank = /^\s*$/u;
-const segmenter = new Intl.Segmenter(root.querySelector("[data-at]").lang || undefined, { granularity: "word" });
+const segmenter = new Intl.Segmenter(root.querySelector(".prose").lang || undefined, { granularity: "word" });
 
 // Where ends may come to stand: at words, and at what is written together with them, such as a closing bracket.
 const stops = new Map();
@@ -195,6 +195,14 @@ const send = (what, span, about) => {
   form.submit();
 };
 
+// The claim's speaker where the same paragraph names them before the claim, else the paragraph's beginning.
+const speakerAt = ({ kind, start, mark }) => {
+  const { text, at } = blockAt(kind, start);
+  const named = mark.title ? text.lastIndexOf(mark.title, units(text, start - at)) : -1;
+  const from = at + points(text.slice(0, Math.max(named, 0)));
+  return { from, to: named < 0 ? undefined : from + points(mark.title) };
+};
+
 const begin = (what, claim) => {
   const { starts, ends } = stopsOf(claim?.kind ?? "body");
   const after = claim ? claim.end : 0;
@@ -203,12 +211,13 @@ const begin = (what, claim) => {
   const from = {
     trim: claim?.start,
     split: middle?.[Math.floor(middle.length / 2)],
-    speaker: claim && blockAt(claim.kind, claim.start).at,
+    speaker: claim && speakerAt(claim).from,
     add: claim?.kind === "headline" ? stopsOf("body").starts[0] : free,
   }[what];
   if (from === undefined) return;
   const kind = what === "add" ? "body" : claim.kind;
-  const to = what === "trim" || what === "split" ? claim.end : stopsOf(kind).ends.find((end) => end > from) ?? ends.at(-1);
+  const to = { trim: claim?.end, split: claim?.end, speaker: claim && speakerAt(claim).to }[what]
+    ?? stopsOf(kind).ends.find((end) => end > from) ?? ends.at(-1);
   mode = { do: what, claim, kind, start: from, end: to };
   draw();
 };
