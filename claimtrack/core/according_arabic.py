@@ -87,7 +87,7 @@ def _goes_on(scan: Scan, start: int, high: int) -> bool:
 def _names_source(scan: Scan, at: int, start: int) -> bool:
     """Whether "according to" without a comma before it names a speaker: «حسب الوزير», not «حسب الأصول»."""
     form = scan.forms[at]
-    return form in _SURELY_ACCORDING or (form == "حسب" and (start > at + 1 or scan.forms[start] in _SOURCES))
+    return form in _SURELY_ACCORDING or (form in {"حسب", "وفق"} and (start > at + 1 or scan.forms[start] in _SOURCES))
 
 
 def _closes(scan: Scan, at: int, high: int) -> bool:

@@ -97,7 +97,7 @@ def _after_leading(scan: Scan, low: int, high: int) -> int:
     at = low
     while at < high - 2 and (not scan.is_word(at) and scan.forms[at] not in _QUOTES and scan.forms[at] != "("):
         at += 1
-    if scan.forms[at] == "هذا" and at < high - 3 and (scan.forms[at + 1] == "," or is_verb(scan, at + 1)):
+    if scan.forms[at] == "هذا" and at < high - 3 and (scan.forms[at + 1] == "," or may_be_verb(scan, at + 1)):
         # «هذا، ومن المقرر …», «هذا وتراجعت …»
         at += 1 + (scan.forms[at + 1] == ",")
     while at < high - 2:

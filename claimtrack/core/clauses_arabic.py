@@ -37,6 +37,7 @@ _RELATIVE = _WHO | words_of("من ما")
 _IN_BETWEEN = _WHO | words_of("وهو وهي وهم على والذي والتي والذين")
 _NOT = words_of("ولا ولم ولن وما فلا فلم وليس وليست")
 _AND_WHEN = words_of("وفي وعن وحول وخلال وبعد وقبل وعقب ومن ومنذ وبشأن وعلى ومع وإلى ولدى")
+_STILL = words_of("تزال يزال")
 _RESULTS = words_of("متسببا متسببة مخلفا مخلفة موقعا موقعة")
 _WAS = words_of("كان كانت وكان وكانت")
 _BEFORE = words_of("قد وقد فقد لم لن لا ما")
@@ -150,6 +151,10 @@ def _says_more(scan: Scan, at: int) -> bool:
 
 def _kind_of_denied(scan: Scan, at: int, *, comma: bool) -> str | None:
     """«ولا يزال», «ولم تعلن», «وليس»: a clause with its negation."""
+    following = scan.forms[at + 1] if at + 1 < len(scan) else ""
+    if scan.forms[at] == "وما" and following[:1] in {"ي", "ت"} and following not in _STILL:
+        # «وما يضمه»: and what it holds.
+        return None
     if scan.forms[at] not in {"وليس", "وليست"} and not (at + 1 < len(scan) and may_be_verb(scan, at + 1)):
         return None
     if comma:

@@ -217,3 +217,11 @@ def test_a_verb_behind_a_comma_needs_no_joint() -> None:
 @pytest.mark.parametrize("dateline", ["سبق- الرياض: ", "جدة - واس: ", "القاهرة - أ ش أ: ", "بيروت (أ ف ب) - "])
 def test_a_dateline_is_no_part_of_the_claim(dateline: str) -> None:
     assert texts(dateline + "وصلت أولى رحلات الحجاج صباح اليوم.") == ["وصلت أولى رحلات الحجاج صباح اليوم"]
+
+
+def test_what_a_thing_holds_is_not_a_denial() -> None:
+    assert len(texts("زار الطلاب المتحف الوطني وما يضمه من قطع نادرة.")) == 1
+
+
+def test_a_source_named_without_a_comma_is_the_speaker() -> None:
+    assert said("بلغ عدد النازحين ألفين وفق المرصد.") == [("المرصد", "بلغ عدد النازحين ألفين")]
