@@ -169,7 +169,7 @@ def _attributed(read: Scan, clause: Clause, language: str, subject: Span | None)
         return replace(frame, speaker=subject, carried=subject is None)
     if clause.kind != "resume" or subject is None:
         return frame
-    if frame.carried or (frame.group == "deny" and not frame.speaker):
+    if frame.carried or (frame.group in {"deny", "pledge"} and not frame.speaker):
         return replace(frame, speaker=subject, carried=False)
     return frame if frame.speaker else replace(frame, heir=subject)
 

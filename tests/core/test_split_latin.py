@@ -217,3 +217,10 @@ def test_clause_before_a_colon_is_a_claim_if_it_says_how_things_are() -> None:
 def test_quotation_closed_by_another_kind_of_mark_is_never_cut() -> None:
     text = '“The port was closed, and nobody was told," the captain said.'
     assert said(text, "en") == [("the captain", '“The port was closed, and nobody was told,"')]
+
+
+def test_who_demands_behind_an_aside_is_the_subject_before_it() -> None:
+    assert said("Le préfet, qui avait visité le port en mars 2021, réclame une enquête.", "fr") == [
+        (None, "qui avait visité le port en mars 2021"),
+        ("Le préfet", "réclame une enquête"),
+    ]

@@ -23,9 +23,9 @@ __all__ = [
 ]
 
 ADVERBS = (
-    "désormais also further first finally later earlier initially previously now then already repeatedly again "
-    "separately publicly both all pourtant également aussi déjà ensuite toutefois encore ainsi notamment eux elle lui "
-    "elles ne n' pas not never n't have had has since"
+    "always still often toujours désormais also further first finally later earlier initially previously now then "
+    "already repeatedly again separately publicly both all pourtant également aussi déjà ensuite toutefois encore "
+    "ainsi notamment eux elle lui elles ne n' pas not never n't have had has since"
 )
 FRONT = (
     "whatever despite among unlike given once in on at during after before since by for from with under amid speaking "
