@@ -220,7 +220,7 @@ def test_quotation_closed_by_another_kind_of_mark_is_never_cut() -> None:
 
 
 def test_who_demands_behind_an_aside_is_the_subject_before_it() -> None:
-    assert said("Le préfet, qui avait visité le port en mars 2021, réclame une enquête.", "fr") == [
+    assert said("Le préfet, qui avait visité le port en mars 2021, réclame une enquête internationale.", "fr") == [
         (None, "qui avait visité le port en mars 2021"),
-        ("Le préfet", "réclame une enquête"),
+        ("Le préfet", "réclame une enquête internationale"),
     ]
