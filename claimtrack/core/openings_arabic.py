@@ -55,7 +55,7 @@ _TOWARDS = words_of("في إلى على عن من مع بين أمام خلال"
 
 def stands_beside(scan: Scan, at: int, since: int) -> bool:
     """Whether a verb behind a comma begins a clause with no word to join it: «تعاني المدينة أزمة، أدت إلى …»."""
-    if scan.forms[since] in _NO_CLAUSE or without_conjunction(scan.forms[at]) != scan.forms[at]:
+    if since >= at or scan.forms[since] in _NO_CLAUSE or without_conjunction(scan.forms[at]) != scan.forms[at]:
         return False
     if (
         not is_verb(scan, at)
