@@ -159,16 +159,15 @@ def _taken(step: _Step, form: _F, write: Callable[[Session, _F, Texts], Sequence
     """The article after the step, or as it stands with what was refused and why."""
     if not form.validate_on_submit():
         return show(step.article_id, panel=Panel(step.do, step.claim_id, form)), 400
-    with writing() as session:
-        texts = texts_of(session, step.article_id, step.claim_id)
-        try:
+    texts: Texts | None = None
+    try:
+        with writing() as session:
+            texts = texts_of(session, step.article_id, step.claim_id)
             changed = write(session, form, texts)
-        except InvalidInput as error:
-            return _refused(step, form, error, places=_offers(form, error, texts))
-        except ClaimMoved as error:
-            return _refused(step, form, error)
-        last = edit.last_step(session, step.article_id)
-        session.commit()
+            last = edit.last_step(session, step.article_id)
+            session.commit()
+    except (ClaimMoved, InvalidInput) as error:
+        return _refused(step, form, error, texts=texts)
     jobs.link_claims(desk().tasks, changed)
     back = url_for("articles.article", article_id=step.article_id)
     if step.do == "undo" or not last:
@@ -181,17 +180,16 @@ def _taken(step: _Step, form: _F, write: Callable[[Session, _F, Texts], Sequence
     return redirect(f"{back}#claim-{shown}" if shown else back, 303)
 
 
-def _offers(form: FlaskForm, error: InvalidInput, texts: Texts) -> Sequence[Offer]:
-    """The places to choose among, where that is what the step was refused for."""
-    return offers(texts, text_of(form.words)) if isinstance(form, CutClaim) and error.field == "place" else ()
-
-
-def _refused(
-    step: _Step, form: FlaskForm, error: ClaimMoved | InvalidInput, *, places: Sequence[Offer] = ()
-) -> tuple[str, int]:
-    """The article as it stands, with the form as it was sent and why it was refused."""
-    panel = Panel(step.do, step.claim_id, form, places, refusal=sentence_of(error))
-    return show(step.article_id, panel=panel), 409 if isinstance(error, ClaimMoved) else 400
+def _refused(step: _Step, form: FlaskForm, error: ClaimMoved | InvalidInput, *, texts: Texts | None) -> tuple[str, int]:
+    """The article as it stands, with the form as it was sent and why it was refused: where it was refused because the
+    words stand in several places, with these to choose among.
+    """
+    if isinstance(error, ClaimMoved):
+        return show(step.article_id, panel=Panel(step.do, step.claim_id, form, refusal=sentence_of(error))), 409
+    places: Sequence[Offer] = ()
+    if texts is not None and error.field == "place" and isinstance(form, CutClaim):
+        places = offers(texts, text_of(form.words))
+    return show(step.article_id, panel=Panel(step.do, step.claim_id, form, places, sentence_of(error))), 400
 
 
 def _name(texts: Texts, words: str) -> str | None:
