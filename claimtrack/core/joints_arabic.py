@@ -67,7 +67,7 @@ def joint_at(scan: Scan, at: int, *, comma: bool) -> str | None:
         return kind if free or (form in _WITHOUT_COMMA and _clause_follows(scan, at + len(words))) else "not"
     if form in _BUT or (comma and form.startswith(("ولان", "لانه"))):
         return "and"
-    if comma and form in {"ما", "بما"} and _result_follows(scan, at + 1):
+    if comma and form == "ما" and _result_follows(scan, at + 1):
         return "gloss"
     return None
 

@@ -225,3 +225,8 @@ def test_what_a_thing_holds_is_not_a_denial() -> None:
 
 def test_a_source_named_without_a_comma_is_the_speaker() -> None:
     assert said("بلغ عدد النازحين ألفين وفق المرصد.") == [("المرصد", "بلغ عدد النازحين ألفين")]
+
+
+def test_what_a_deed_is_good_for_stays_with_it() -> None:
+    whole = "وقع البلدان اتفاقا للربط الكهربائي، بما يسهم في خفض كلفة الطاقة"
+    assert texts(whole + ".") == [whole]
