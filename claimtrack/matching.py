@@ -7,17 +7,18 @@ Made once by whoever starts the process and handed to the services; it keeps wha
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from claimtrack.core.answer import weigh
 from claimtrack.core.compare import Analysis, analyse, compare_analyses
+from claimtrack.core.groups import LEAST_SCORE, same_claim
 from claimtrack.core.lexicon.rows import NO_ROWS, OwnRows
 from claimtrack.core.match import Candidate, Frequencies, Ranked, parts_of, rank
 from claimtrack.core.text import language_of
-from claimtrack.core.values import Comparison, Statement
+from claimtrack.core.values import Comparison, Stance, Statement
 from claimtrack.semantic import Embedders, Vectors, cosines
 from claimtrack.storage import queries, tables
 from claimtrack.storage.frequencies import LiveFrequencies
@@ -186,6 +187,20 @@ class Matcher:
         """How a claim stands to others, seen from it, by their ids."""
         own = self._vectors_of(session, [a.id]).get(a.id, {})
         return self._compared(session, self._analysis(a), own, others=others)
+
+    def same_claims(
+        self, a: tables.Claim, others: Sequence[tables.Claim], *, compared: Mapping[int, Comparison]
+    ) -> frozenset[int]:
+        """The ids of those that say the very same as the claim, of others that it was compared with."""
+        own = self._analysis(a)
+        return frozenset(
+            other.id
+            for other in others
+            if (found := compared.get(other.id)) is not None
+            and found.stance is Stance.CORROBORATES
+            and found.score >= LEAST_SCORE
+            and same_claim(own, self._analysis(other))
+        )
 
     def _compared(
         self, session: Session, a: Analysis, own: dict[str, Vectors], *, others: Sequence[tables.Claim]

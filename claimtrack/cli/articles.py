@@ -189,7 +189,9 @@ def _ingested_row(session: Session, done: Ingested, document: Document) -> dict[
         "source": article.source,
         "origin": article.origin_id,
         "claims": [
-            {"claim_id": claim.id, **_claim_fields(claim)} for claim in article.claims if claim.kind is ClaimKind.BODY
+            {"claim_id": claim.id, "group": claim.group_id, **_claim_fields(claim)}
+            for claim in article.claims
+            if claim.kind is ClaimKind.BODY
         ],
         "related": [_ingested_row(session, each, document) for each in done.related]
         + [{"title": each.title, "claims": []} for each in document.related if each.title not in titles],

@@ -185,6 +185,7 @@ def _answer_row(answer: Answer) -> dict[str, object]:
     verdict = answer.verdict.rating if answer.verdict else check.rating if check else None
     return {
         "claim_id": claim.id,
+        "group": claim.group_id,
         "external_id": check.external_id if check else None,
         "score": round(answer.score, 1),
         "text": claim.text,

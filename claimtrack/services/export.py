@@ -29,8 +29,8 @@ VERDICT_COLUMNS: Final = (
 )  # fmt: skip
 CLAIM_COLUMNS: Final = (
     "claim_id", "external_id", "claim", "language", "kind", "start", "end", "speaker", "speaker_key", "certainty",
-    "checkable", "reason", "worth", "state", "version", "article_id", "article_title", "article_url", "outlet",
-    "published",
+    "checkable", "reason", "worth", "state", "version", "group", "article_id", "article_title", "article_url",
+    "outlet", "published",
 )  # fmt: skip
 LINK_COLUMNS: Final = (
     "a_claim_id", "a_text", "a_article", "a_file", "b_claim_id", "b_text", "b_article", "b_file", "score", "stance",
@@ -103,6 +103,7 @@ def claim_rows(session: Session) -> Iterator[Row]:
             "worth": round(claim.worth, 3),
             "state": claim.state.value,
             "version": claim.version,
+            "group": claim.group_id,
             "article_id": claim.article_id,
             **_article_cells(claim.article),
         }

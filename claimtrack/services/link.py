@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from claimtrack.core.values import Comparison, LinkState, Stance
 from claimtrack.matching import Matcher
-from claimtrack.storage import queries, tables
+from claimtrack.storage import groups, queries, tables
 
 __all__ = ["ENGINE", "Linked", "Proposal", "apply", "propose"]
 
@@ -47,12 +47,14 @@ class Linked:
 class Proposal:
     """How one claim, in the version that was compared, stands to every other that it was compared with, by their ids.
 
-    Those found unrelated are among them: what was not compared, because it came meanwhile, is nobody's to drop.
+    Those found unrelated are among them: what was not compared, because it came meanwhile, is nobody's to drop. `same`
+    are the others that say the very same.
     """
 
     claim_id: int
     version: int
     comparisons: Mapping[int, Comparison]
+    same: frozenset[int] = frozenset()
 
     @property
     def alone(self) -> bool:
@@ -73,24 +75,26 @@ def propose(
     """
     proposals = []
     for claim in queries.claims_by_id(session, claim_ids):
-        proposals.append(Proposal(claim.id, claim.version, _comparisons(session, claim, matcher=matcher)))
+        proposals.append(_proposal(session, claim, matcher=matcher))
         if progress is not None:
             progress(1)
     return proposals
 
 
 def apply(session: Session, proposals: Iterable[Proposal], *, now: datetime) -> Linked:
-    """Brings the claims' links in line with the proposals; idempotent. Writes Link rows.
+    """Brings the claims' links in line with the proposals; idempotent. Writes Link rows and the groups of Claim rows.
 
     A link that a person confirmed or rejected is never touched, and a claim that changed since it was compared is left
     to the linking that its change calls for.
     """
     done = Linked()
+    linked = []
     for proposal in proposals:
         claim = session.get(tables.Claim, proposal.claim_id)
         if claim is not None and claim.version == proposal.version:
             done += _apply_one(session, proposal, now=now)
-    session.flush()
+            linked.append(claim.id)
+    groups.regroup(session, linked)
     return done
 
 
@@ -102,30 +106,38 @@ def _apply_one(session: Session, proposal: Proposal, *, now: datetime) -> Linked
     for other_id, comparison in proposal.comparisons.items():
         row, related = standing.get(other_id), comparison.stance is not Stance.UNRELATED
         if row is None and related and other_id in present:
-            session.add(_row(claim_id, other_id, comparison, now=now))
+            session.add(_row(proposal, other_id, now=now))
             added += 1
         elif row is not None and row.state is LinkState.PROPOSED and related:
-            changed += _renew(row, claim_id, comparison)
+            changed += _renew(row, proposal, other_id)
         elif row is not None and row.state is LinkState.PROPOSED:
             session.delete(row)
             dropped += 1
+        elif row is not None:
+            # What a person decided stays; that the two read alike is no decision, and an edited claim may not any more.
+            row.same = other_id in proposal.same
     session.flush()
     return Linked(1, added, changed, dropped)
 
 
-def _comparisons(session: Session, claim: tables.Claim, *, matcher: Matcher) -> dict[int, Comparison]:
-    """How this claim stands to the nearest ones of other articles, by id; what cannot be checked is unrelated to all.
+def _proposal(session: Session, claim: tables.Claim, *, matcher: Matcher) -> Proposal:
+    """How this claim stands to the nearest ones of other articles; what cannot be checked is unrelated to all.
 
     Those linked already are compared again even where the search no longer brings them up: which side was linked
     first must not decide what is kept.
     """
     standing = {row.b_id if row.a_id == claim.id else row.a_id for row in queries.links_of(session, claim.id)}
     if not _may_have_links(claim):
-        return dict.fromkeys(standing, _UNRELATED)
+        return Proposal(claim.id, claim.version, dict.fromkeys(standing, _UNRELATED))
     near = {each.claim_id for each in matcher.near_claim(session, claim, limit=_COMPARED)}
     others = queries.claims_by_id(session, near | standing)
     compared = matcher.compare(session, claim, [other for other in others if _may_have_links(other)])
-    return {other.id: compared.get(other.id, _UNRELATED) for other in others}
+    return Proposal(
+        claim.id,
+        claim.version,
+        {other.id: compared.get(other.id, _UNRELATED) for other in others},
+        matcher.same_claims(claim, others, compared=compared),
+    )
 
 
 def _may_have_links(claim: tables.Claim) -> bool:
@@ -133,7 +145,8 @@ def _may_have_links(claim: tables.Claim) -> bool:
     return claim.checkable and claim.merged_into_id is None
 
 
-def _row(claim_id: int, other_id: int, comparison: Comparison, *, now: datetime) -> tables.Link:
+def _row(proposal: Proposal, other_id: int, *, now: datetime) -> tables.Link:
+    claim_id, comparison = proposal.claim_id, proposal.comparisons[other_id]
     seen = comparison if claim_id < other_id else comparison.mirrored()
     return tables.Link(
         a_id=min(claim_id, other_id),
@@ -141,25 +154,23 @@ def _row(claim_id: int, other_id: int, comparison: Comparison, *, now: datetime)
         score=seen.score,
         stance=seen.stance,
         update=seen.update,
+        same=other_id in proposal.same,
         differences=_differences(seen),
         engine=ENGINE,
         created_at=now,
     )
 
 
-def _renew(row: tables.Link, claim_id: int, comparison: Comparison) -> bool:
+def _renew(row: tables.Link, proposal: Proposal, other_id: int) -> bool:
     """Whether the proposed link now says something else; it says it then."""
-    seen = comparison if claim_id == row.a_id else comparison.mirrored()
+    comparison, same = proposal.comparisons[other_id], other_id in proposal.same
+    seen = comparison if proposal.claim_id == row.a_id else comparison.mirrored()
     differences = _differences(seen)
-    if (row.stance, row.update, row.differences, row.engine) == (seen.stance, seen.update, differences, ENGINE):
+    says = (seen.stance, seen.update, same, differences, ENGINE)
+    if (row.stance, row.update, row.same, row.differences, row.engine) == says:
         return False
-    row.score, row.stance, row.update, row.differences, row.engine = (
-        seen.score,
-        seen.stance,
-        seen.update,
-        differences,
-        ENGINE,
-    )
+    row.stance, row.update, row.same, row.differences, row.engine = says
+    row.score = seen.score
     return True
 
 

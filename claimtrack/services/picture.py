@@ -10,6 +10,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from claimtrack.core.errors import NotFound
+from claimtrack.core.independence import voices
+from claimtrack.core.text import normalise
 from claimtrack.core.values import Comparison, Difference, DifferenceKind, LinkState, Span, Stance
 from claimtrack.storage import queries, tables
 
@@ -33,8 +35,8 @@ class SeenLink:
 
 @dataclass(frozen=True, slots=True)
 class OriginGroup:
-    """The links to articles of one origin: the first is shown, its copies are folded. `own` marks the claim's own
-    origin.
+    """The links to articles of one origin that say one thing: the first is shown, its copies are folded. `own` marks
+    the claim's own origin.
     """
 
     links: tuple[SeenLink, ...]
@@ -53,7 +55,7 @@ class OriginGroup:
 
 @dataclass(frozen=True, slots=True)
 class StanceGroup:
-    """The links of one stance. `origins` counts independent ones: not the claim's own, no rejected links."""
+    """The links of one stance. `origins` counts independent ones, by `core.independence`; no rejected links."""
 
     stance: Stance
     groups: tuple[OriginGroup, ...]
@@ -103,7 +105,7 @@ def picture(session: Session, claim_id: int, *, now: datetime) -> Picture:
         article=article,
         before=before,
         after=after,
-        stances=tuple(_by_stance([each for each in seen if each.other.article is not None], article)),
+        stances=tuple(_by_stance([each for each in seen if each.other.article is not None], claim)),
         earlier_checks=tuple(each for each in seen if each.other.article is None),
         copies=tuple(queries.copies_of(session, article)) if article else (),
         verdicts=tuple(queries.verdicts_of(session, claim.id)),
@@ -123,25 +125,32 @@ def _paragraph(claim: tables.Claim, article: tables.Article | None) -> tuple[str
     return whole[first : claim.start], whole[claim.end : last if last >= 0 else len(whole)]
 
 
-def _by_stance(seen: Sequence[SeenLink], article: tables.Article | None) -> Iterable[StanceGroup]:
-    own = article.origin_id if article else None
+def _by_stance(seen: Sequence[SeenLink], claim: tables.Claim) -> Iterable[StanceGroup]:
+    own = claim.article.origin_id if claim.article else None
     for stance in _ORDER:
         of_stance = [each for each in seen if each.link.stance is stance]
         if not of_stance:
             continue
-        by_origin: dict[int, list[SeenLink]] = {}
+        folded: dict[tuple[int, str], list[SeenLink]] = {}
         for each in of_stance:
-            by_origin.setdefault(each.other.article.origin_id if each.other.article else 0, []).append(each)
-        groups = tuple(OriginGroup(tuple(links), own=origin == own) for origin, links in by_origin.items())
-        counted = [each for each in of_stance if each.link.state is not LinkState.REJECTED]
-        articles = [each.other.article for each in counted if each.other.article is not None]
-        yield StanceGroup(
+            folded.setdefault(_folds(each), []).append(each)
+        groups = tuple(OriginGroup(tuple(links), own=origin == own) for (origin, _), links in folded.items())
+        counted = [each.other for each in of_stance if each.link.state is not LinkState.REJECTED]
+        heard = voices(
             stance,
-            groups,
-            articles=len({each.id for each in articles}),
-            outlets=len({each.outlet_id for each in articles if each.outlet_id is not None}),
-            origins=len({each.origin_id for each in articles} - {own}),
+            [source for other in counted if (source := queries.source_of(other)) is not None],
+            own=queries.source_of(claim),
         )
+        yield StanceGroup(stance, groups, articles=heard.articles, outlets=heard.outlets, origins=heard.origins)
+
+
+def _folds(seen: SeenLink) -> tuple[int, str]:
+    """What is folded into one: copies of one text that differ from the claim in the same words, if at all.
+
+    A copy in which somebody changed the figure is shown: it says something else.
+    """
+    origin = seen.other.article.origin_id if seen.other.article else 0
+    return origin, normalise(" ".join(difference.b for difference in seen.comparison.differences))
 
 
 def comparison_of(link: tables.Link, *, from_a: bool) -> Comparison:

@@ -9,7 +9,8 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
-from claimtrack.core.values import ClaimState
+from claimtrack.core.independence import Voices, voices
+from claimtrack.core.values import ClaimState, Stance
 from claimtrack.storage import queries, tables
 from claimtrack.storage.queries import CountedSpeaker, QueueFilters
 
@@ -20,18 +21,21 @@ PAGE: Final = 50
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """A claim in the queue. `conflicts` and `corroborates` count independent origins; `sharpest` differs most."""
+    """A claim in the queue, for all that say the same. `conflicts` and `corroborates` count independent origins;
+    `sharpest` differs most; `told` counts where the group is told, None for a claim of its own.
+    """
 
     claim: tables.Claim
     conflicts: int
     corroborates: int
     sharpest: tables.Link | None
     lease: tables.Lease | None
+    told: Voices | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class QueuePage:
-    """One page of the queue, pages numbered from 1; `counts` are the claims in each state, `total` those that fit.
+    """One page of the queue, pages numbered from 1; `counts` are the rows in each state, `total` those that fit.
 
     `speakers` are those of the claims that fit but for the speaker.
     """
@@ -54,7 +58,14 @@ def waiting(session: Session, filters: QueueFilters, *, now: datetime, page: int
     sharpest = queries.sharpest_links(session, ids)
     leases = queries.current_leases(session, ids, now=now)
     rows = tuple(
-        QueueRow(each.claim, each.conflicts, each.corroborates, sharpest.get(each.claim.id), leases.get(each.claim.id))
+        QueueRow(
+            each.claim,
+            each.conflicts,
+            each.corroborates,
+            sharpest.get(each.claim.id),
+            leases.get(each.claim.id),
+            voices(Stance.CORROBORATES, each.group, own=None) if each.group else None,
+        )
         for each in queued
     )
     return QueuePage(

@@ -14,7 +14,7 @@ from claimtrack.core.errors import ClaimMoved, InvalidInput, LeaseHeld, NotAllow
 from claimtrack.core.values import ClaimState, LinkState, Stance
 from claimtrack.core.verdict import GateRule, Opinion, decide, unmet_rules
 from claimtrack.readers.decode import clean
-from claimtrack.storage import queries, tables
+from claimtrack.storage import groups, queries, tables
 
 __all__ = ["Citation", "Draft", "Policy", "assess", "judge_link", "release", "reopen", "set_aside", "take"]
 
@@ -129,7 +129,11 @@ def judge_link(
     now: datetime,
     stance: Stance | None = None,
 ) -> tables.Link:
-    """The link, confirmed, rejected or proposed again, with another stance if given. No verdict changes by it."""
+    """The link, confirmed, rejected or proposed again, with another stance if given. No verdict changes by it.
+
+    Writes the Link row, an Event row for each of its claims, and the groups of Claim rows: whoever rejects a link says
+    that the two are not one claim.
+    """
     link = session.get(tables.Link, link_id)
     if link is None:
         raise NotFound("There is no link {link_id}; it may have been dropped when an article changed.", link_id=link_id)
@@ -142,7 +146,7 @@ def judge_link(
     after = {"state": link.state.value, "stance": link.stance.value, "link": link.id}
     for claim_id in (link.a_id, link.b_id):
         session.add(_event("link_judged", claim_id, reviewer_id, now=now, before=before, after=after))
-    session.flush()
+    groups.regroup(session, (link.a_id, link.b_id))
     return link
 
 

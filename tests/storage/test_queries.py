@@ -238,7 +238,8 @@ def test_the_claims_own_text_rejected_links_and_archives_count_nothing(database:
     with database.session() as session:
         article = an_article(session)
         claim = a_claim(session, article)
-        a_link(session, claim, a_claim(session, an_article(session, origin_id=article.origin_id)))
+        copy = a_claim(session, an_article(session, origin_id=article.origin_id))
+        a_link(session, claim, copy, stance=Stance.CORROBORATES)
         a_link(session, claim, a_claim(session, an_article(session)), state=LinkState.REJECTED)
         a_link(session, claim, an_archive_claim(session, "checked before"))
         assert queries.origin_counts(session, [claim.id]) == {}

@@ -29,7 +29,6 @@ from claimtrack.storage.queries.links import (
     links_of,
     links_touching,
     links_with_other,
-    origin_counts,
     sharpest_links,
 )
 from claimtrack.storage.queries.people import (
@@ -61,6 +60,14 @@ from claimtrack.storage.queries.review import (
     verdicts_in_batches,
     verdicts_of,
 )
+from claimtrack.storage.queries.sources import (
+    group_sources,
+    group_voices,
+    origin_counts,
+    outlet_names,
+    source_of,
+    voices_of,
+)
 
 __all__ = [
     "ClaimNorm",
@@ -89,6 +96,8 @@ __all__ = [
     "earlier_checks",
     "events_of_article",
     "events_of_claim",
+    "group_sources",
+    "group_voices",
     "judged_earlier",
     "link_by_hash",
     "links_among",
@@ -98,11 +107,13 @@ __all__ = [
     "links_with_other",
     "origin_counts",
     "outlet_by_key",
+    "outlet_names",
     "people",
     "queued_claims",
     "round_assessments",
     "row_counts",
     "sharpest_links",
+    "source_of",
     "speaker_counts",
     "standing_over",
     "state_counts",
@@ -111,5 +122,6 @@ __all__ = [
     "user_by_login",
     "verdicts_in_batches",
     "verdicts_of",
+    "voices_of",
     "without_vectors",
 ]

@@ -1,15 +1,15 @@
-"""Links, seen from a claim, and the independent origins behind them."""
+"""Links, seen from a claim."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, union_all
-from sqlalchemy.orm import InstrumentedAttribute, Session, aliased, joinedload, selectinload
+from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from claimtrack.core.values import LinkState, Stance
 from claimtrack.storage.queries.batches import chunks, in_order
-from claimtrack.storage.tables import Article, Claim, Link
+from claimtrack.storage.tables import Claim, Link
 
 __all__ = [
     "links_among",
@@ -17,8 +17,6 @@ __all__ = [
     "links_of",
     "links_touching",
     "links_with_other",
-    "origin_counts",
-    "origins_by_stance",
     "sharpest_links",
 ]
 
@@ -67,55 +65,6 @@ def links_in_order(session: Session) -> Iterator[Link]:
     ends = (joinedload(Link.a).selectinload(Claim.article), joinedload(Link.b).selectinload(Claim.article))
     for links in in_order(session, select(Link).options(*ends), Link.id):
         yield from links
-
-
-def origins_by_stance(
-    *, claim_ids: Collection[int] | None = None, stance: Stance | None = None
-) -> Select[int, Stance, int]:
-    """A SELECT of claim id, stance, and the number of independent origins that stand so to the claim.
-
-    A rejected link counts nothing, nor does an article that carries the claim's own text, nor an imported check, which
-    is a judgement of the claim rather than a source.
-    """
-    ends = union_all(
-        _ends(Link.a_id, Link.b_id, claim_ids=claim_ids, stance=stance),
-        _ends(Link.b_id, Link.a_id, claim_ids=claim_ids, stance=stance),
-    ).subquery()
-    own_claim, own_article = aliased(Claim), aliased(Article)
-    other_claim, other_article = aliased(Claim), aliased(Article)
-    return (
-        select(ends.c.claim_id, ends.c.stance, func.count(other_article.origin_id.distinct()))
-        .join(own_claim, own_claim.id == ends.c.claim_id)
-        .outerjoin(own_article, own_article.id == own_claim.article_id)
-        .join(other_claim, other_claim.id == ends.c.other_id)
-        .join(other_article, other_article.id == other_claim.article_id)
-        .where(other_article.origin_id.is_distinct_from(own_article.origin_id))
-        .group_by(ends.c.claim_id, ends.c.stance)
-    )
-
-
-def _ends(
-    own: InstrumentedAttribute[int],
-    other: InstrumentedAttribute[int],
-    *,
-    claim_ids: Collection[int] | None,
-    stance: Stance | None,
-) -> Select[int, int, Stance]:
-    query = select(own.label("claim_id"), other.label("other_id"), Link.stance).where(Link.state != LinkState.REJECTED)
-    if claim_ids is not None:
-        query = query.where(own.in_(claim_ids))
-    if stance is not None:
-        query = query.where(Link.stance == stance)
-    return query
-
-
-def origin_counts(session: Session, claim_ids: Iterable[int]) -> dict[int, dict[Stance, int]]:
-    """How many independent origins stand in which stance to each claim; without the claims and stances of none."""
-    counts: dict[int, dict[Stance, int]] = {}
-    for ids in chunks(sorted(set(claim_ids))):
-        for claim_id, stance, origins in session.execute(origins_by_stance(claim_ids=ids)):
-            counts.setdefault(claim_id, {})[stance] = origins
-    return counts
 
 
 def sharpest_links(session: Session, claim_ids: Collection[int]) -> dict[int, Link]:

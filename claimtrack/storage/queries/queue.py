@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVarTuple
 
-from sqlalchemy import Select, Subquery, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
+from claimtrack.core.independence import Source, Voices
 from claimtrack.core.values import ArticleRole, ClaimState, Stance
-from claimtrack.storage.queries.links import origin_counts, origins_by_stance
+from claimtrack.storage.queries.sources import group_sources, group_voices, in_stance
 from claimtrack.storage.tables import Article, Claim, Lease
 
 __all__ = [
@@ -47,11 +48,14 @@ class QueueFilters:
 
 @dataclass(frozen=True, slots=True)
 class QueuedClaim:
-    """A claim, and how many independent origins conflict with it and corroborate it."""
+    """A claim that stands for all that say the same: how many independent origins conflict with them and corroborate
+    them, and where they are told (`group` is empty for a claim of its own).
+    """
 
     claim: Claim
     conflicts: int
     corroborates: int
+    group: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,37 +68,45 @@ class CountedSpeaker:
 
 
 def queued_claims(session: Session, filters: QueueFilters, *, limit: int, offset: int = 0) -> list[QueuedClaim]:
-    """One page of the checkable claims of monitored articles that fit, with article and outlet.
+    """One page of the checkable claims of monitored articles that fit, with article and outlet: one row a group.
 
-    Those in conflict come first, then by worth, then the oldest.
+    The first that fits stands for its group. Those in conflict come first, then by the greatest worth among them, then
+    the oldest.
     """
-    disputed = _origins(Stance.CONFLICTS)
-    query = (
-        _fitting(select(Claim), filters)
+    disputed = in_stance(Stance.CONFLICTS).distinct().subquery()
+    lead, in_conflict = func.min(Claim.id).label("lead"), func.max(disputed.c.claim_id).is_(None)
+    units = (
+        _fitting(select(lead), filters)
         .outerjoin(disputed, disputed.c.claim_id == Claim.id)
-        .order_by(disputed.c.claim_id.is_(None), Claim.worth.desc(), Claim.id)
+        .group_by(_unit())
+        .order_by(in_conflict, func.max(Claim.worth).desc(), lead)
         .limit(limit)
         .offset(offset)
-        .options(selectinload(Claim.article))
     )
-    claims = session.scalars(query).all()
-    origins = origin_counts(session, [claim.id for claim in claims])
+    ids = session.scalars(units).all()
+    found = session.scalars(select(Claim).where(Claim.id.in_(ids)).options(selectinload(Claim.article)))
+    claims = {claim.id: claim for claim in found}
+    heard, told = group_voices(session, ids), group_sources(session, ids)
     return [
-        QueuedClaim(claim, counts.get(Stance.CONFLICTS, 0), counts.get(Stance.CORROBORATES, 0))
-        for claim in claims
-        for counts in [origins.get(claim.id, {})]
+        QueuedClaim(
+            claims[claim_id],
+            heard.get(claim_id, {}).get(Stance.CONFLICTS, Voices()).origins,
+            heard.get(claim_id, {}).get(Stance.CORROBORATES, Voices()).origins,
+            tuple(told.get(claim_id, ())),
+        )
+        for claim_id in ids
     ]
 
 
 def count_queued(session: Session, filters: QueueFilters) -> int:
-    """How many claims fit."""
-    return session.scalar(_fitting(select(func.count(Claim.id)), filters)) or 0
+    """How many rows the claims that fit make: those that say the same are one."""
+    return session.scalar(_fitting(select(func.count(_unit().distinct())), filters)) or 0
 
 
 def state_counts(session: Session, filters: QueueFilters | None = None) -> dict[ClaimState, int]:
-    """How many claims that fit, whatever their state, are in each state; every state is there."""
+    """How many rows the claims that fit make in each state, whatever state is asked for; every state is there."""
     any_state = replace(filters or QueueFilters(), state=None)
-    query = _fitting(select(Claim.state, func.count(Claim.id)), any_state, in_states=tuple(ClaimState))
+    query = _fitting(select(Claim.state, func.count(_unit().distinct())), any_state, in_states=tuple(ClaimState))
     return dict.fromkeys(ClaimState, 0) | {row[0]: row[1] for row in session.execute(query.group_by(Claim.state))}
 
 
@@ -127,10 +139,10 @@ def _fitting(
     if filters.speaker is not None:
         query = query.where(Claim.speaker_key == filters.speaker)
     if filters.stance is not None:
-        query = query.where(Claim.id.in_(select(_origins(filters.stance).c.claim_id)))
+        query = query.where(Claim.id.in_(in_stance(filters.stance)))
     return query
 
 
-def _origins(stance: Stance) -> Subquery:
-    """The claims that independent origins stand so to."""
-    return select(origins_by_stance(stance=stance).subquery().c.claim_id).subquery()
+def _unit() -> ColumnElement[int]:
+    """What is one row: a group, or a claim of its own. A group's number is a claim's, so that they never meet."""
+    return func.coalesce(Claim.group_id, Claim.id)

@@ -7,6 +7,7 @@ on SQLite, `int[]` with GIN on PostgreSQL; see `search.py`).
 from claimtrack.storage.tables.articles import Article, Origin, OriginBand, Outlet
 from claimtrack.storage.tables.base import Base, OutletKind, Purpose
 from claimtrack.storage.tables.claims import Claim, EarlierCheck, Frequency, Link, Vector
+from claimtrack.storage.tables.linking import Linking
 from claimtrack.storage.tables.people import ApiToken, OneTimeLink, User
 from claimtrack.storage.tables.review import Assessment, Event, Evidence, Lease, Snapshot, Verdict, VerdictAssessment
 
@@ -22,6 +23,7 @@ __all__ = [
     "Frequency",
     "Lease",
     "Link",
+    "Linking",
     "OneTimeLink",
     "Origin",
     "OriginBand",

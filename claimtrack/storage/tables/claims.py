@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from claimtrack.core.values import Certainty, ClaimKind, ClaimState, LinkState, Stance
@@ -22,6 +22,8 @@ class Claim(Base):
 
     `norm` is the normalised text that is indexed, `words` its number of words, `version` grows with every edit.
     `speaker_by_id` is who named the speaker by hand, `merged_into_id` the claim that has this one's words now.
+    `group_id` is the number of the first of the claims that say the same in other articles, NULL where no other does.
+    It is no foreign key: when that claim goes, the others are still one group. See `storage/groups.py`.
     """
 
     __tablename__ = "claim"
@@ -59,6 +61,7 @@ class Claim(Base):
     state: Mapped[ClaimState] = mapped_column(default=ClaimState.WAITING)
     version: Mapped[int] = mapped_column(default=1)
     merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"), index=True)
+    group_id: Mapped[int | None] = mapped_column(index=True)
     created_at: Mapped[datetime]
 
     article: Mapped[Article | None] = relationship(back_populates="claims")
@@ -84,7 +87,10 @@ class EarlierCheck(Base):
 
 
 class Link(Base):
-    """A pair of claims, the smaller id first, with the reasons that the engine of that version gave."""
+    """A pair of claims, the smaller id first, with the reasons that the engine of that version gave.
+
+    `same` tells that they are one claim told twice, so that one verdict would answer both.
+    """
 
     __tablename__ = "link"
     __table_args__ = (
@@ -100,6 +106,7 @@ class Link(Base):
     score: Mapped[float]
     stance: Mapped[Stance]
     update: Mapped[bool] = mapped_column("is_update", default=False)
+    same: Mapped[bool] = mapped_column("is_same", default=False, server_default=false())
     differences: Mapped[list[dict[str, Any]]]
     engine: Mapped[str] = mapped_column(String(40))
     state: Mapped[LinkState] = mapped_column(default=LinkState.PROPOSED)
