@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import islice
 
 from claimtrack.core.split import split_claims
@@ -24,7 +24,15 @@ from claimtrack.storage.session import Session
 from claimtrack.storage.turns import take_turn
 from claimtrack.wordlists import Wordlists, shipped
 
-__all__ = ["Desk", "add_document", "checkable_claim_ids", "import_archive", "link_claims"]
+__all__ = [
+    "Desk",
+    "Foreseen",
+    "add_document",
+    "foresee_links",
+    "import_archive",
+    "link_claims",
+    "link_desk",
+]
 
 Progress = Callable[[int], None]
 
@@ -39,6 +47,18 @@ class Desk:
     matcher: Matcher
     splitter: Splitter = split_claims
     wordlists: Wordlists = field(default_factory=shipped)
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What a linking would change, by pair, and how many claims were looked at."""
+
+    claims: int
+    changes: tuple[link.Change, ...]
+
+    def of(self, kind: link.ChangeKind) -> list[link.Change]:
+        """The changes of one kind."""
+        return [change for change in self.changes if change.kind is kind]
 
 
 def add_document(
@@ -94,23 +114,79 @@ def link_claims(desk: Desk, claim_ids: Sequence[int], *, progress: Progress | No
     What was interrupted goes on where it stopped when it is run again: each step is committed.
     """
     done = link.Linked()
-    remaining = iter(claim_ids)
-    while step := list(islice(remaining, _CLAIMS_A_STEP)):
-        _embed(desk, step)
-        with desk.database.reading() as session:
-            proposals = link.propose(session, step, matcher=desk.matcher, progress=progress)
+    for step in _pieces(claim_ids):
+        proposals = _proposals(desk, step, progress=progress)
         with _turn(desk) as session:
-            done += link.apply(session, proposals, now=_now())
-            alone = {each.claim_id for each in proposals if each.alone}
-            renew.renew(session, step, alone=alone, wordlists=desk.wordlists)
+            done += _written(desk, session, proposals)
             session.commit()
     return done
 
 
-def checkable_claim_ids(desk: Desk) -> list[int]:
-    """Every claim of the desk that may have links, by number."""
+def link_desk(
+    desk: Desk,
+    *,
+    since: date | None = None,
+    starting: Callable[[link.Run], None] | None = None,
+    progress: Progress | None = None,
+) -> link.Linked:
+    """Brings the links of every claim up to date, or of those that came since a day.
+
+    How far it is stands in the database: one that was cut off goes on behind its last claim, and what it gives back
+    counts both parts. `starting` hears what is left to do. What a person decided is never touched.
+    """
+    with _turn(desk) as session:
+        run = link.begin(session, since=since, now=_now())
+        session.commit()
+    if starting is not None:
+        starting(run)
+    for step in _steps(desk, after=run.last_claim_id, since=since):
+        proposals = _proposals(desk, step, progress=progress)
+        with _turn(desk) as session:
+            link.advance(session, run.id, _written(desk, session, proposals), last_claim_id=step[-1])
+            session.commit()
+    with _turn(desk) as session:
+        done = link.finish(session, run.id, now=_now())
+        session.commit()
+        return done
+
+
+def foresee_links(
+    desk: Desk, claim_ids: Sequence[int] | None = None, *, since: date | None = None, progress: Progress | None = None
+) -> Foreseen:
+    """What linking these claims, or all, or those since a day, would change; nothing is written but missing vectors."""
+    steps = _steps(desk, after=0, since=since) if claim_ids is None else _pieces(claim_ids)
+    claims, found = 0, dict[tuple[int, int], link.Change]()
+    for step in steps:
+        proposals = _proposals(desk, step, progress=progress)
+        claims += len(proposals)
+        with desk.database.reading() as session:
+            # Each end of a link foresees the same of it.
+            found |= {(change.a_id, change.b_id): change for change in link.foresee(session, proposals)}
+    return Foreseen(claims, tuple(found[pair] for pair in sorted(found)))
+
+
+def _steps(desk: Desk, *, after: int, since: date | None) -> Iterator[list[int]]:
+    """The claims that may have links, some at a time, those that come meanwhile too."""
+    while True:
+        with desk.database.reading() as session:
+            step = queries.claims_to_link(session, after=after, since=since, limit=_CLAIMS_A_STEP)
+        if not step:
+            return
+        yield step
+        after = step[-1]
+
+
+def _pieces(claim_ids: Iterable[int]) -> Iterator[list[int]]:
+    remaining = iter(claim_ids)
+    while step := list(islice(remaining, _CLAIMS_A_STEP)):
+        yield step
+
+
+def _proposals(desk: Desk, claim_ids: Sequence[int], *, progress: Progress | None) -> list[link.Proposal]:
+    """What the engine would link the claims to, their vectors stored first."""
+    _embed(desk, claim_ids)
     with desk.database.reading() as session:
-        return list(queries.checkable_claim_ids(session))
+        return link.propose(session, claim_ids, matcher=desk.matcher, progress=progress)
 
 
 def import_archive(
@@ -142,6 +218,14 @@ def _embed(desk: Desk, claim_ids: Sequence[int]) -> None:
     with _turn(desk) as session:
         desk.matcher.keep(session, list(lacking), encoded)
         session.commit()
+
+
+def _written(desk: Desk, session: Session, proposals: Sequence[link.Proposal]) -> link.Linked:
+    """The links as proposed, and what is derived of the claims beside them."""
+    done = link.apply(session, proposals, now=_now())
+    alone = {each.claim_id for each in proposals if each.alone}
+    renew.renew(session, [each.claim_id for each in proposals], alone=alone, wordlists=desk.wordlists)
+    return done
 
 
 @contextmanager

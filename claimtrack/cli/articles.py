@@ -1,4 +1,4 @@
-"""Commands that take articles in: ingest, split, link."""
+"""Commands that take articles in: ingest, split."""
 
 from __future__ import annotations
 
@@ -110,28 +110,6 @@ def split(ctx: click.Context, files: tuple[str, ...], batch: str | None, as_json
         _warn(row)
     if failed:
         sys.exit(1)
-
-
-@click.command()
-@click.argument("claim_ids", nargs=-1, type=int)
-@click.option("--all", "everything", is_flag=True, help="Every claim of the desk.")
-@click.option("--json", "as_json", is_flag=True, help="The counts as JSON.")
-@click.pass_context
-def link(ctx: click.Context, claim_ids: tuple[int, ...], everything: bool, as_json: bool) -> None:
-    """Link claims anew; what a person confirmed or rejected stays."""
-    from claimtrack import jobs
-
-    if not claim_ids and not everything:
-        raise click.UsageError("Name the claims by their numbers, or --all.")
-    with open_desk(settings_of(ctx)) as desk:
-        ids = jobs.checkable_claim_ids(desk) if everything else list(claim_ids)
-        with progress("Linking", len(ids)) as advance:
-            done = jobs.link_claims(desk, ids, progress=advance)
-    counts = {"claims": done.claims, "added": done.added, "changed": done.changed, "dropped": done.dropped}
-    if as_json:
-        print_row(counts)
-    else:
-        click.echo(", ".join(f"{number} {name}" for name, number in counts.items()))
 
 
 def _sources(paths: Iterable[str]) -> Iterator[str]:
@@ -278,4 +256,4 @@ def _warn(row: dict[str, object]) -> None:
         click.echo(f"claimtrack: {name}: {_NOTICES[SplitNotice(str(row['notice']))]}; the rules split it", err=True)
 
 
-COMMANDS = (ingest, split, link)
+COMMANDS = (ingest, split)

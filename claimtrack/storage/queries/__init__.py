@@ -23,6 +23,12 @@ from claimtrack.storage.queries.claims import (
     standing_over,
     without_vectors,
 )
+from claimtrack.storage.queries.linkings import (
+    claims_to_link,
+    count_claims_to_link,
+    links_by_engine,
+    unfinished_linking,
+)
 from claimtrack.storage.queries.links import (
     links_among,
     links_in_order,
@@ -86,7 +92,9 @@ __all__ = [
     "claims_by_id",
     "claims_for_editing",
     "claims_in_order",
+    "claims_to_link",
     "copies_of",
+    "count_claims_to_link",
     "count_people",
     "count_queued",
     "current_leases",
@@ -101,6 +109,7 @@ __all__ = [
     "judged_earlier",
     "link_by_hash",
     "links_among",
+    "links_by_engine",
     "links_in_order",
     "links_of",
     "links_touching",
@@ -119,6 +128,7 @@ __all__ = [
     "state_counts",
     "token_by_hash",
     "tokens_of",
+    "unfinished_linking",
     "user_by_login",
     "verdicts_in_batches",
     "verdicts_of",
