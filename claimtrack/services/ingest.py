@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from sqlalchemy.orm import Session
 
+from claimtrack.core.addresses import url_key
 from claimtrack.core.origins import Signature, band_keys, same_origin, signature
 from claimtrack.core.split import split_claims
 from claimtrack.core.splits import Split
@@ -20,7 +19,7 @@ from claimtrack.core.values import ArticleRole, Claim, Document
 from claimtrack.storage import queries, search, tables
 from claimtrack.wordlists import Wordlists, shipped
 
-__all__ = ["Ingested", "ingest", "is_known", "url_key"]
+__all__ = ["Ingested", "ingest", "is_known"]
 
 # Reprints of one wire appear within days; a text that comes back a year later is a new publication of an old one.
 ORIGIN_WINDOW: Final = timedelta(days=14)
@@ -246,22 +245,3 @@ def _text_hash(document: Document, outlet: str | None) -> str:
     """One text by one outlet under one headline is one article; a reprint elsewhere is another of the same origin."""
     parts = (normalise(outlet or ""), normalise(document.title), normalise(document.text))
     return sha256("\n".join(parts).encode()).hexdigest()
-
-
-def url_key(url: str | None) -> str | None:
-    """What finds an address again however it is written: no scheme, `www.`, fragment, tracking, or last slash.
-
-    None for what names no site: "/" is on every site, and would make one article of all pages that call themselves so.
-
-    >>> url_key("https://www.example.org/a/?utm_source=x#top") == url_key("http://example.org/a")
-    True
-    """
-    try:
-        parts = urlsplit((url or "").strip())
-    except ValueError:  # a bracket left open, as in http://[broken
-        return None
-    if not parts.netloc:
-        return None
-    query = "&".join(sorted(p for p in parts.query.split("&") if p and not re.match(r"utm_|fbclid=|gclid=", p)))
-    address = f"{parts.netloc.lower().removeprefix('www.')}{parts.path.rstrip('/')}?{query}"
-    return sha256(address.encode()).hexdigest()

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
+from claimtrack.core.addresses import url_key
 from claimtrack.core.errors import ClaimMoved, InvalidInput, LeaseHeld, NotAllowed, NotFound
 from claimtrack.core.values import ClaimState, LinkState, Stance
 from claimtrack.core.verdict import GateRule, Opinion, decide, unmet_rules
@@ -106,6 +107,7 @@ def assess(session: Session, draft: Draft, *, reviewer_id: int, policy: Policy, 
         raise _held(lease, now)
     standing = queries.current_verdicts(session, [claim.id]).get(claim.id)
     _check_draft(draft, policy, standing)
+    _refuse_own_words(session, draft, claim)
     earlier = queries.round_assessments(session, claim.id)
     if policy.assessments_needed > 1 and any(each.reviewer_id == reviewer_id for each in earlier):
         raise NotAllowed("You have assessed this claim; another reviewer's assessment is needed now.")
@@ -246,6 +248,19 @@ def _check_draft(draft: Draft, policy: Policy, standing: tables.Verdict | None) 
         raise InvalidInput(
             "This claim has a verdict; say in a note what is corrected and why.", field="correction_note"
         )
+
+
+def _refuse_own_words(session: Session, draft: Draft, claim: tables.Claim) -> None:
+    """What an article says is no evidence for what the same article says."""
+    for citation in draft.evidence:
+        cited = _claim(session, citation.claim_id) if citation.claim_id is not None else None
+        own_article = cited is not None and claim.article_id is not None and cited.article_id == claim.article_id
+        own_page = claim.article is not None and url_key(citation.url) in {claim.article.url_key} - {None}
+        if (cited is not None and cited.id == claim.id) or own_article or own_page:
+            raise InvalidInput(
+                "A claim is no evidence for itself: cite a source other than the article that it stands in.",
+                field="evidence",
+            )
 
 
 def _assessment(

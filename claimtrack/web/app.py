@@ -23,6 +23,7 @@ from claimtrack.web import (
     access,
     articles,
     auth,
+    charts,
     claims,
     downloads,
     editing,
@@ -126,6 +127,7 @@ def _extend(app: Flask) -> None:
         number=language.number,
         own_name=language.own_name,
         **wording.FILTERS,
+        **charts.FILTERS,
         **claims.FILTERS,
         **queue.FILTERS,
     )

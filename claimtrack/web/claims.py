@@ -13,6 +13,7 @@ from claimtrack.core.errors import ClaimMoved, InvalidInput, LeaseHeld, NotAllow
 from claimtrack.core.values import Difference, LinkState, Role
 from claimtrack.services import queue, review
 from claimtrack.services.picture import Picture, SeenLink, picture
+from claimtrack.services.series import figures_over_time
 from claimtrack.services.siblings import siblings
 from claimtrack.storage import tables
 from claimtrack.web.access import allowed, me, safe_next
@@ -85,6 +86,7 @@ def _page(seen: Picture, form: Assess, *, refused: InvalidInput | None = None) -
         "claims/claim.html",
         seen=seen,
         group=siblings(reading(), seen.claim.id),
+        figures=figures_over_time(reading(), seen.claim.id),
         words=_own_words(seen),
         form=form,
         cited=_cited(seen),

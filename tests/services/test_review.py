@@ -100,6 +100,20 @@ def test_evidence_without_a_web_address_or_a_claim_is_refused(database: Database
         assert refused(session, replace(a_draft(a_claim(session)), evidence=(citation,))).field == "evidence"
 
 
+@pytest.mark.parametrize("cited", ["itself", "another claim of its article", "its article's address"])
+def test_an_article_is_no_evidence_for_its_own_claims(database: Database, cited: str) -> None:
+    with database.session() as session:
+        add(session, BRIDGE)
+        claim = claim_with(session, "120")
+        citation = {
+            "itself": Citation(claim_id=claim.id),
+            "another claim of its article": Citation(claim_id=claim_with(session, "400").id),
+            "its article's address": Citation(url=f"{BRIDGE.url}/?utm_source=letter#top"),
+        }[cited]
+        error = refused(session, replace(a_draft(claim), evidence=(SOURCE, citation)))
+        assert (error.field, "no evidence for itself" in str(error)) == ("evidence", True)
+
+
 def test_a_claim_that_does_not_exist_cannot_be_assessed(database: Database) -> None:
     with database.session() as session:
         draft = replace(a_draft(a_claim(session)), claim_id=999)
