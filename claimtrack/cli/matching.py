@@ -1,15 +1,14 @@
-"""Commands that match: compare, lookup, evaluate."""
+"""Commands that match: compare, lookup."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from claimtrack.cli.opening import batch_rows, embedders, open_desk, print_row, progress, settings_of, storable
+from claimtrack.cli.opening import batch_rows, embedders, open_desk, print_row, settings_of, storable
 from claimtrack.core.compare import compare as compare_statements
 from claimtrack.core.errors import InvalidInput, UnreadableInput
 from claimtrack.core.explain import explain
@@ -108,29 +107,6 @@ def lookup(ctx: click.Context, text: str | None, limit: int, batch: str | None, 
             _tell(answer)
 
 
-@click.command()
-@click.argument("kind")
-@click.argument("directory", type=click.Path(exists=True, file_okay=False))
-@click.option("--json", "as_json", is_flag=True, help="The figures as JSON.")
-@click.pass_context
-def evaluate(ctx: click.Context, kind: str, directory: str, as_json: bool) -> None:
-    """Measure reading, splitting or matching on a labelled folder.
-
-    KIND is one of retrieval, lookups, pairs, articles, links, origins, segment, worth, extract. The desk's own database
-    is not touched.
-    """
-    from claimtrack.report_card import KINDS, as_json_row, as_text
-
-    if kind not in KINDS:
-        raise click.UsageError(f"“{kind}” cannot be evaluated; choose one of {', '.join(KINDS)}.")
-    with progress(f"Evaluating {kind}") as advance:
-        report = KINDS[kind](Path(directory), semantic=settings_of(ctx).semantic, progress=advance)
-    if as_json:
-        print_row(as_json_row(report))
-    else:
-        click.echo(as_text(report))
-
-
 def _batch_answers(
     session: Session, desk: Desk, row: BatchRow, *, settings: Settings, limit: int
 ) -> list[dict[str, object]]:
@@ -212,4 +188,4 @@ def _tell(answer: Answer) -> None:
         click.echo(f"       {explain(answer.comparison, language_of(claim.text))}")
 
 
-COMMANDS = (compare, lookup, evaluate)
+COMMANDS = (compare, lookup)

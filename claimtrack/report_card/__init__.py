@@ -20,9 +20,30 @@ from claimtrack.report_card import (
     segment,
     worth,
 )
-from claimtrack.report_card.report import Figure, Part, Progress, Report, as_json_row, as_text
+from claimtrack.report_card.comparing import (
+    compare_runs,
+    comparison_as_json,
+    comparison_as_text,
+    read_run,
+    run_of,
+)
+from claimtrack.report_card.report import Case, Figure, Part, Progress, Report, as_json_row, as_text
 
-__all__ = ["KINDS", "Figure", "Kind", "Part", "Report", "as_json_row", "as_text"]
+__all__ = [
+    "KINDS",
+    "Case",
+    "Figure",
+    "Kind",
+    "Part",
+    "Report",
+    "as_json_row",
+    "as_text",
+    "compare_runs",
+    "comparison_as_json",
+    "comparison_as_text",
+    "read_run",
+    "run_of",
+]
 
 
 class Kind(Protocol):

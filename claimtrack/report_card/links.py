@@ -15,7 +15,8 @@ from claimtrack.report_card.folders import LabelledRow
 from claimtrack.report_card.gold import GoldArticle, read_gold
 from claimtrack.report_card.newsroom import Place, carriers, store_articles
 from claimtrack.report_card.pairs import LABELS, class_figures
-from claimtrack.report_card.report import Figure, Part, Progress, Report, silent
+from claimtrack.report_card.report import Case, Figure, Part, Progress, Report, silent
+from claimtrack.report_card.rules import Named, rules_part
 from claimtrack.report_card.scratch import scratch_desk
 from claimtrack.report_card.wires import wire_groups
 from claimtrack.storage import queries
@@ -36,7 +37,7 @@ _TRUE = (Stance.CORROBORATES, Stance.CONFLICTS)
 
 @dataclass(frozen=True, slots=True)
 class GoldLink:
-    """A pair as a person judged it."""
+    """A pair as a person judged it; `languages` are those of its articles, as `ar` or `ar-en`."""
 
     a: Place
     b: Place
@@ -46,6 +47,13 @@ class GoldLink:
     update: bool = False
     cross_language: bool = False
     syndicated: bool = False
+    languages: str = ""
+    text: str = ""
+
+    @property
+    def id(self) -> str:
+        """The pair's places, as `d01.3/d04.2`."""
+        return f"{self.a[0]}.{self.a[1]}/{self.b[0]}.{self.b[1]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +84,8 @@ def evaluate(directory: Path, *, semantic: bool = True, progress: Progress | Non
     """
     tell = progress or silent
     articles = read_gold(directory)
-    gold = [_link(row) for row in folders.rows(directory, "links.jsonl", holds=_HOLDS)]
+    by_id = {article.id: article for article in articles}
+    gold = [_link(row, by_id) for row in folders.rows(directory, "links.jsonl", holds=_HOLDS)]
     with scratch_desk(semantic=semantic) as desk:
         carried = carriers(articles, store_articles(desk, directory, articles, progress=tell))
         links = _links(desk, set(carried.values()))
@@ -86,19 +95,23 @@ def evaluate(directory: Path, *, semantic: bool = True, progress: Progress | Non
     total = sum(len(article.claims) for article in articles)
     figures = (*report.figures, Figure("marked claims that no stored claim carries", len(unmatched), total))
     notes = (*report.notes, f"Not carried: {', '.join(unmatched)}.") if unmatched else report.notes
-    return Report(report.title, figures, report.parts, notes)
+    return Report(report.title, figures, report.parts, notes, report.cases)
 
 
-def _link(row: LabelledRow) -> GoldLink:
+def _link(row: LabelledRow, articles: Mapping[str, GoldArticle]) -> GoldLink:
+    a, b = row.place("a"), row.place("b")
+    ends = [(articles[name], number) for name, number in (a, b) if name in articles]
     return GoldLink(
-        row.place("a"),
-        row.place("b"),
+        a,
+        b,
         Stance(row.one_of("relation", [label.value for label in LABELS])),
         row.text("reason"),
         row.text("strength") == "full",
         row.flag("update"),
         row.flag("cross_language"),
         row.flag("syndicated"),
+        "-".join(sorted({article.language for article, _ in ends})),
+        " / ".join(article.claims[number].text for article, number in ends if number < len(article.claims)),
     )
 
 
@@ -159,9 +172,12 @@ def score(
         return links.get(frozenset((carried[a], carried[b])), NOTHING)
 
     strict = [(link, between(link.a, link.b)) for link in gold if link.full and not link.syndicated]
+    spoken = sorted({link.languages for link, _ in strict if link.languages})
     parts = (
         Part("same language", tuple(_figures([each for each in strict if not each[0].cross_language]))),
         Part("cross-language", tuple(_figures([each for each in strict if each[0].cross_language]))),
+        *(Part(each, tuple(_figures([case for case in strict if case[0].languages == each]))) for each in spoken),
+        rules_part([_named(link, found) for link, found in strict]),
     )
     linked = [
         metrics.share(name, [between(a, b).stance in _TRUE for a, b in pairs])
@@ -170,7 +186,22 @@ def score(
             ("unlisted pairs linked, other topic", unlisted.other_topic),
         )
     ]
-    return Report(title, (*_figures(strict), *linked), parts)
+    return Report(title, (*_figures(strict), *linked), parts, cases=tuple(_case(*each) for each in strict))
+
+
+def _named(gold: GoldLink, found: Found) -> Named:
+    """A reason that the gold names and our kinds do not know allows none of them."""
+    conflicts = gold.relation is Stance.CONFLICTS
+    return Named(found.kinds, frozenset(map(str, _REASONS.get(gold.reason, ()))) if conflicts else frozenset())
+
+
+def _case(gold: GoldLink, found: Found) -> Case:
+    """A conflict is right where its reason is named, too."""
+    conflicts = gold.relation is Stance.CONFLICTS
+    right = gold.relation is found.stance and (not conflicts or _reason_right(gold, found))
+    kinds = f" ({', '.join(sorted(found.kinds))})" if found.kinds else ""
+    wanted = f"{gold.relation} ({gold.reason})" if conflicts else gold.relation.value
+    return Case(gold.id, wanted, f"{found.stance}{kinds}", right, gold.text)
 
 
 def _figures(cases: Sequence[tuple[GoldLink, Found]]) -> Iterator[Figure]:
@@ -179,9 +210,11 @@ def _figures(cases: Sequence[tuple[GoldLink, Found]]) -> Iterator[Figure]:
     conflicts = [(gold, found) for gold, found in cases if gold.relation is Stance.CONFLICTS]
     called = [(gold, found) for gold, found in conflicts if found.stance is Stance.CONFLICTS]
     yield metrics.with_interval("stance macro-F1", cases, _macro_f1)
-    yield metrics.share("full true pairs found", [found.stance in _TRUE for _, found in true])
-    yield metrics.share("hard negatives linked", [found.stance in _TRUE for found in negative])
-    yield metrics.share("reason named right, of conflicts found", [_reason_right(*case) for case in called])
+    yield metrics.share_with_interval("full true pairs found", [found.stance in _TRUE for _, found in true])
+    yield metrics.share_with_interval("hard negatives linked", [found.stance in _TRUE for found in negative])
+    yield metrics.share_with_interval(
+        "reason named right, of conflicts found", [_reason_right(*case) for case in called]
+    )
     yield metrics.share("reason named right, of all conflicts", [_reason_right(*case) for case in conflicts])
     yield metrics.share(
         "update told right, of conflicts found", [gold.update == found.update for gold, found in called]

@@ -23,6 +23,7 @@ __all__ = [
     "reciprocal_rank_at",
     "separation",
     "share",
+    "share_with_interval",
     "with_interval",
 ]
 
@@ -141,6 +142,11 @@ def mean(name: str, values: Sequence[float]) -> Figure:
 def share(name: str, hits: Sequence[bool]) -> Figure:
     """How many of the cases are hits, as a figure 0..1."""
     return mean(name, [float(hit) for hit in hits])
+
+
+def share_with_interval(name: str, hits: Sequence[bool]) -> Figure:
+    """`share` with its 95 % bootstrap interval."""
+    return with_interval(name, hits, lambda drawn: sum(drawn) / len(drawn) if drawn else None)
 
 
 def with_interval(name: str, cases: Sequence[T], measure: Callable[[Sequence[T]], float | None]) -> Figure:

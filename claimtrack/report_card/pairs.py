@@ -16,7 +16,8 @@ from claimtrack.core.text import language_of
 from claimtrack.core.values import Comparison, Cosines, Stance, Statement
 from claimtrack.report_card import folders, metrics
 from claimtrack.report_card.folders import LabelledRow
-from claimtrack.report_card.report import Figure, Part, Progress, Report, silent
+from claimtrack.report_card.report import Case, Figure, Part, Progress, Report, silent
+from claimtrack.report_card.rules import Named, rules_part
 from claimtrack.report_card.scratch import models
 from claimtrack.semantic import Embedders, cosines
 
@@ -35,6 +36,8 @@ class Judged:
     language: str
     gold: Stance | None
     found: Comparison
+    id: str = ""
+    text: str = ""
 
     @property
     def predicted(self) -> Stance:
@@ -50,7 +53,8 @@ def evaluate(directory: Path, *, semantic: bool = True, progress: Progress | Non
     while batch := list(islice(labelled, _BATCH)):
         for row, near in zip(batch, _cosines(batch, embedders), strict=True):
             found = compare(_statement(row, "a"), _statement(row, "b"), cosines=near)
-            judged.append(Judged(row.text("lang"), _gold(row), found))
+            text = f"{row.text('a')} / {row.text('b')}"
+            judged.append(Judged(row.text("lang"), _gold(row), found, row.text("id"), text))
         tell(len(batch))
     return score(judged, title=f"pairs: {directory}")
 
@@ -89,9 +93,26 @@ def score(judged: Sequence[Judged], *, title: str) -> Report:
     return Report(
         title,
         tuple(_figures(strict, labels)),
-        (*(parts if len(parts) > 1 else ()), Part("differences found, by label", tuple(_differences(judged)))),
+        (
+            *(parts if len(parts) > 1 else ()),
+            rules_part([_named(each) for each in strict]),
+            Part("differences found, by label", tuple(_differences(judged))),
+        ),
         tuple(notes),
+        tuple(_case(each) for each in strict),
     )
+
+
+def _named(judged: Judged) -> Named:
+    kinds = frozenset(difference.kind.value for difference in judged.found.differences)
+    return Named(kinds, None if judged.gold is Stance.CONFLICTS else frozenset())
+
+
+def _case(judged: Judged) -> Case:
+    """`found` names the differences too, so that a changed reason shows."""
+    kinds = sorted({difference.kind.value for difference in judged.found.differences})
+    found = f"{judged.predicted} ({', '.join(kinds)})" if kinds else judged.predicted.value
+    return Case(judged.id, judged.gold or "", found, judged.gold is judged.predicted, judged.text)
 
 
 def _figures(judged: Sequence[Judged], labels: Sequence[Stance]) -> Iterator[Figure]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
-__all__ = ["Figure", "Part", "Progress", "Report", "as_json_row", "as_text", "silent"]
+__all__ = ["Case", "Figure", "Part", "Progress", "Report", "as_json_row", "as_text", "silent"]
 
 # Hears how many more cases are done.
 Progress = Callable[[int], None]
@@ -40,23 +40,36 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Case:
+    """One labelled row and what became of it, in the measurement's words; `text` is for a person to know it by."""
+
+    id: str
+    gold: str
+    found: str
+    right: bool
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """The figures of one labelled folder, the main one first."""
+    """The figures of one labelled folder, the main one first; `cases` where rows can be compared between two runs."""
 
     title: str
     figures: tuple[Figure, ...]
     parts: tuple[Part, ...] = ()
     notes: tuple[str, ...] = ()
+    cases: tuple[Case, ...] = ()
 
 
 def as_json_row(report: Report) -> dict[str, object]:
     """The report as plain values that JSON can hold."""
-    return {
+    row: dict[str, object] = {
         "title": report.title,
         "figures": [_plain(figure) for figure in report.figures],
         "parts": {part.name: [_plain(figure) for figure in part.figures] for part in report.parts},
         "notes": list(report.notes),
     }
+    return row | {"rows": [asdict(case) for case in report.cases]} if report.cases else row
 
 
 def _plain(figure: Figure) -> dict[str, object]:
