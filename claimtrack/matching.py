@@ -191,12 +191,17 @@ class Matcher:
     def same_claims(
         self, a: tables.Claim, others: Sequence[tables.Claim], *, compared: Mapping[int, Comparison]
     ) -> frozenset[int]:
-        """The ids of those that say the very same as the claim, of others that it was compared with."""
+        """The ids of those that say the very same as the claim, of others that it was compared with.
+
+        An earlier check is none of them: it judges a claim, and is not one more article that makes it.
+        """
         own = self._analysis(a)
         return frozenset(
             other.id
             for other in others
-            if (found := compared.get(other.id)) is not None
+            if a.article_id is not None
+            and other.article_id is not None
+            and (found := compared.get(other.id)) is not None
             and found.stance is Stance.CORROBORATES
             and found.score >= LEAST_SCORE
             and same_claim(own, self._analysis(other))

@@ -80,7 +80,7 @@ def main() -> None:
     """Prints one table a size."""
     arguments = _arguments()
     sizes = sorted(int(size) for size in arguments.sizes.split(","))
-    texts = _enough(list(islice(_texts(Path(arguments.texts)), sizes[-1])), sizes[-1])
+    texts = enough(list(islice(texts_in(Path(arguments.texts)), sizes[-1])), sizes[-1])
     print(
         f"{platform.machine()}, {cpu_count()} cores, Python {platform.python_version()}, {datetime.now(UTC):%Y-%m-%d}"
     )
@@ -105,13 +105,13 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _texts(path: Path) -> Iterator[str]:
+def texts_in(path: Path) -> Iterator[str]:
     with _opened(path) as lines:
         for line in lines:
             yield json.loads(line)["text"]
 
 
-def _enough(texts: list[str], number: int) -> list[str]:
+def enough(texts: list[str], number: int) -> list[str]:
     """So many texts: where there are fewer, the rest are made of the first half of one and the second of another."""
     random = Random(SEED)
     halves = [(words[: len(words) // 2], words[len(words) // 2 :]) for words in map(str.split, texts)]
@@ -129,7 +129,7 @@ def _opened(path: Path) -> IO[str]:
 
 def _measure(texts: Sequence[str], desks: Mapping[str, Desk], arguments: argparse.Namespace) -> None:
     drawn = _drawn(texts, number=arguments.queries + WARM_UP)
-    asked = _disturbed(drawn, _with_typos)
+    asked = _disturbed(drawn, with_typos)
     heads = f"{'p50 ms':>9} {'p95 ms':>9} {'p99 ms':>9} {'CPU p50 ms':>10} {'found':>7} {'queries':>7}"
     print(f"\n{f'{len(texts):,} claims':<32} {heads}", flush=True)
     measured = {}
@@ -165,7 +165,7 @@ def _disturbed(texts: Sequence[str], disturb: Disturb) -> list[Query]:
     return [Query(query, normalise(text)) for query, text in changed if query != text]
 
 
-def _with_typos(text: str, random: Random) -> str:
+def with_typos(text: str, random: Random) -> str:
     return _misspelt(_misspelt(text, random), random)
 
 

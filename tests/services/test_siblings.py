@@ -7,7 +7,8 @@ from sqlalchemy import select
 
 from claimtrack.core.errors import NotFound
 from claimtrack.core.values import ClaimState, LinkState, Stance
-from claimtrack.services import edit, picture, queue, review, siblings
+from claimtrack.readers.table import ArchiveRow
+from claimtrack.services import edit, import_, picture, queue, review, siblings
 from claimtrack.services.queue import QueueFilters
 from claimtrack.storage import queries
 from claimtrack.storage.database import Database
@@ -194,6 +195,17 @@ def test_outlets_that_cite_each_other_are_named(database: Database) -> None:
         first = session.scalars(select(Claim).where(Claim.text.contains("90 million")).order_by(Claim.id)).first()
         assert first is not None
         assert siblings.siblings(session, first.id).circles == (("The Lantern", "The Compass"),)
+
+
+def test_an_earlier_check_of_the_claim_is_no_sibling(database: Database) -> None:
+    with database.session() as session:
+        add(session, HARBOUR)
+        claim = claim_with(session, "90 million")
+        rows = [ArchiveRow("1", claim.text, "", "en", rating="true")]
+        import_.import_rows(session, rows, archive="a", now=NOW, done=import_.Imported())
+        link_all(session)
+        assert [link.stance for link in queries.links_of(session, claim.id)] == [Stance.CORROBORATES]
+        assert claim.group_id is None
 
 
 def test_a_claim_of_its_own_has_no_siblings(database: Database) -> None:
