@@ -26,6 +26,7 @@ def same(a: str, b: str, *, languages: tuple[str, str] = ("en", "en")) -> bool:
             ("en", "en"),
         ),
         ("مصر أرسلت 400 جندي إلى السودان", "Egypt sent 400 soldiers to Sudan", ("ar", "en")),
+        ("مصر أرسلت 400 جندي إلى السودان", "Egypt has reportedly sent 400 soldiers to Sudan", ("ar", "en")),
     ],
 )
 def test_one_claim_told_again_is_the_same(a: str, b: str, languages: tuple[str, str]) -> None:
