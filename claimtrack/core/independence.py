@@ -27,16 +27,21 @@ _INSTITUTIONS: Final = frozenset({"body", "city"})
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
-    """Whom a text names as its source: the stems of the name, and institutions by keys that no language changes."""
+    """Whom a text names as its source: the stems of the name, institutions by keys that no language changes, and the
+    key that the desk's tables give a speaker, if any.
+    """
 
     stems: frozenset[str]
     institutions: frozenset[str]
+    key: str | None = None
 
     def is_same(self, other: Issuer) -> bool:
         """Whether both may be one: a shorter form of the name, or the same institution in another language.
 
         Only to be asked of two texts that say the same: "the ministry" is any ministry.
         """
+        if self.key is not None and self.key == other.key:
+            return True
         if self.stems <= other.stems or other.stems <= self.stems:
             return True
         return bool(self.institutions) and self.institutions == other.institutions
@@ -76,7 +81,7 @@ class Voices:
 
 
 @lru_cache(maxsize=1 << 14)
-def issuer(name: str, language: str) -> Issuer | None:
+def issuer(name: str, language: str, key: str | None = None) -> Issuer | None:
     """The issuer that a name stands for, None where it names nobody ("officials", "sources").
 
     >>> issuer("a senior official", "en") is None
@@ -91,7 +96,7 @@ def issuer(name: str, language: str) -> Issuer | None:
     # A country alone may be anybody of it; beside an institution it says whose.
     known = frozenset(hit.key for hit in found if hit.kind in {*_INSTITUTIONS, "country"})
     is_known = any(hit.kind in _INSTITUTIONS for hit in found)
-    return Issuer(frozenset(stem(word) for word in named), known if is_known else frozenset())
+    return Issuer(frozenset(stem(word) for word in named), known if is_known else frozenset(), key)
 
 
 def _bare(word: str) -> str:

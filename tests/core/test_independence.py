@@ -52,6 +52,13 @@ def test_an_institution_is_one_issuer_in_every_language() -> None:
     assert not arabic.is_same(ukrainian)
 
 
+def test_the_desks_own_key_makes_two_names_one_issuer() -> None:
+    one, other = issuer("the Kremlin", "en", "putin"), issuer("فلاديمير بوتين", "ar", "putin")
+    assert one is not None
+    assert other is not None
+    assert one.is_same(other)
+
+
 def test_two_speakers_are_two_origins() -> None:
     assert origins(a_source(1, speaker="the transport ministry"), a_source(2, speaker="the audit office")) == 2
 

@@ -111,8 +111,8 @@ def state_counts(session: Session, filters: QueueFilters | None = None) -> dict[
 
 
 def speaker_counts(session: Session, filters: QueueFilters) -> list[CountedSpeaker]:
-    """Who says the claims that fit, whoever it is, the most frequent first; at most a hundred."""
-    count = func.count(Claim.id)
+    """Who says the claims that fit, whoever it is, by how many rows these make; at most a hundred."""
+    count = func.count(_unit().distinct())
     query = _fitting(select(Claim.speaker_key, func.min(Claim.speaker), count), replace(filters, speaker=None))
     query = query.where(Claim.speaker_key.is_not(None)).group_by(Claim.speaker_key)
     rows = session.execute(query.order_by(count.desc(), Claim.speaker_key).limit(_SPEAKERS))

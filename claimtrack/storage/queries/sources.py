@@ -17,8 +17,8 @@ __all__ = ["group_sources", "group_voices", "in_stance", "origin_counts", "outle
 
 _STANDS: Final = (Stance.CORROBORATES, Stance.CONFLICTS, Stance.RELATED)
 _COLUMNS: Final = (
-    Claim.id, Claim.article_id, Article.origin_id, Article.outlet_id, Claim.group_id, Claim.speaker, Claim.language,
-    Article.source, Article.language.label("article_language"), Outlet.name,
+    Claim.id, Claim.article_id, Article.origin_id, Article.outlet_id, Claim.group_id, Claim.speaker, Claim.speaker_key,
+    Claim.language, Article.source, Article.language.label("article_language"), Outlet.name,
 )  # fmt: skip
 
 
@@ -95,7 +95,7 @@ def source_of(claim: Claim) -> Source | None:
         outlet_id=article.outlet_id,
         group_id=claim.group_id,
         outlet=_named(article.outlet.name if article.outlet else None, article.language),
-        speaker=_named(claim.speaker, claim.language),
+        speaker=_named(claim.speaker, claim.language, claim.speaker_key),
         wire=_named(article.source, article.language),
     )
 
@@ -151,13 +151,13 @@ def _source(row: Row[*tuple[object, ...]]) -> Source:
         outlet_id=row.outlet_id,
         group_id=row.group_id,
         outlet=_named(row.name, row.article_language),
-        speaker=_named(row.speaker, row.language),
+        speaker=_named(row.speaker, row.language, row.speaker_key),
         wire=_named(row.source, row.article_language),
     )
 
 
-def _named(name: str | None, language: str) -> Issuer | None:
-    return issuer(name, language) if name else None
+def _named(name: str | None, language: str, key: str | None = None) -> Issuer | None:
+    return issuer(name, language, key) if name else None
 
 
 def _ends(claim_ids: Collection[int] | None, *, stance: Stance | None = None) -> Select[int, int, Stance]:

@@ -1,7 +1,7 @@
 """Which claims say the very same across articles, and how far a long linking has come.
 
-Revision ID: 0005_claim_groups
-Revises: 0004_api_tokens
+Revision ID: 0006_claim_groups
+Revises: 0005_speaker_keys
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from alembic import op
 
 from claimtrack.core.errors import StorageError
 
-revision = "0005_claim_groups"
-down_revision: str | None = "0004_api_tokens"
+revision = "0006_claim_groups"
+down_revision: str | None = "0005_speaker_keys"
 branch_labels: str | None = None
 depends_on: str | None = None
 
