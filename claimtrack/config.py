@@ -77,6 +77,8 @@ class Settings:
     `database_url` is an SQLAlchemy url; empty means SQLite in the instance folder. `assessments_needed` is 1 or 2: with
     two, reviewers who agree make the verdict and a third person decides where they do not. `splitter` is `rules`,
     `endpoint` (a language model at `splitter_url`), or the name of one that was installed beside claimtrack.
+    `api_requests_per_minute` is what a token may ask of the API, `api_open_requests_per_minute` an address without one.
+    `public_url` is where readers find the desk, for what leaves it with addresses; empty: where it was asked.
     `worth` changes what a factor of a claim's worth weighs (the names are those of `core.worth.WEIGHTS`).
     """
 
@@ -92,6 +94,9 @@ class Settings:
     public_lookup: bool = True
     max_upload_bytes: int = 20_000_000
     max_lookup_characters: int = 20_000
+    api_requests_per_minute: int = 600
+    api_open_requests_per_minute: int = 60
+    public_url: str = ""
     sample_desk: bool = False
     semantic: bool = True
     splitter: str = "rules"
@@ -244,9 +249,18 @@ def _part(value: object) -> float | None:
 def _check(settings: Settings) -> None:
     if settings.assessments_needed not in (1, 2):
         raise SettingsError(f"assessments_needed must be 1 or 2, not {settings.assessments_needed}.")
-    for name in ("lease_minutes", "max_upload_bytes", "max_lookup_characters", "splitter_timeout_seconds"):
+    for name in (
+        "api_open_requests_per_minute",
+        "api_requests_per_minute",
+        "lease_minutes",
+        "max_lookup_characters",
+        "max_upload_bytes",
+        "splitter_timeout_seconds",
+    ):
         if getattr(settings, name) < 1:
             raise SettingsError(f"{name} must be 1 or more, not {getattr(settings, name)}.")
+    if settings.public_url and not settings.public_url.startswith(("http://", "https://")):
+        raise SettingsError("public_url must begin with http:// or https://.")
     keys = [rating.key for rating in settings.ratings]
     if not keys:
         raise SettingsError("The desk needs at least one rating in its scale.")

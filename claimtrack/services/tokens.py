@@ -15,7 +15,7 @@ from claimtrack.core.values import Role, Scope
 from claimtrack.readers.decode import clean
 from claimtrack.storage import queries, tables
 
-__all__ = ["bearer", "create", "revoke", "scopes_of", "used"]
+__all__ = ["bearer", "create", "is_unnoted", "revoke", "scopes_of", "used"]
 
 _PREFIX: Final = "ct_"  # so that a scanner of leaked secrets can tell what it found
 _HINT: Final = 8
@@ -106,9 +106,14 @@ def bearer(session: Session, token: str, *, now: datetime) -> tables.ApiToken | 
 def used(session: Session, token_id: int, *, now: datetime) -> None:
     """Notes that a token was used, to the hour."""
     row = session.get(tables.ApiToken, token_id)
-    if row is not None and (row.used_at is None or now - row.used_at >= _USE_KEPT):
+    if row is not None and is_unnoted(row, now=now):
         row.used_at = now
         session.flush()
+
+
+def is_unnoted(row: tables.ApiToken, *, now: datetime) -> bool:
+    """Whether a use at this moment would be noted, because the last one noted is an hour old."""
+    return row.used_at is None or now - row.used_at >= _USE_KEPT
 
 
 def _hash_of(token: str) -> str:

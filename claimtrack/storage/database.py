@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from sqlalchemy.engine.interfaces import DBAPIConnection
     from sqlalchemy.pool import ConnectionPoolEntry
 
-__all__ = ["Database", "open_database"]
+__all__ = ["LARGEST_ID", "Database", "open_database"]
+
+# PostgreSQL's integer.
+LARGEST_ID: Final = 2**31 - 1
 
 BUSY_SECONDS = 10
 _CONNECT_SECONDS = 10

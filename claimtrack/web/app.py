@@ -13,6 +13,7 @@ from flask_wtf import CSRFProtect
 from werkzeug.routing import IntegerConverter, Map
 from werkzeug.wrappers import Response
 
+from claimtrack.api import limits, reads
 from claimtrack.config import Settings
 from claimtrack.core.values import Role
 from claimtrack.matching import Matcher
@@ -21,6 +22,7 @@ from claimtrack.splitters.choice import load_splitter
 from claimtrack.storage.database import Database, open_database
 from claimtrack.web import (
     access,
+    api_docs,
     articles,
     auth,
     charts,
@@ -42,6 +44,7 @@ from claimtrack.wordlists import Wordlists, load_wordlists
 
 __all__ = ["create_app"]
 
+_API = (reads,)
 _HERE = Path(__file__).parent
 # In the wheel the templates lie inside the package; in a working tree, at its root.
 _TEMPLATES = next(
@@ -94,8 +97,19 @@ def create_app(settings: Settings, *, database: Database | None = None, matcher:
     _extend(app)
     for room in (home, auth, people, queue, articles, editing, claims, lookup, downloads, tokens):
         app.register_blueprint(room.blueprint)
+    _speak(app, settings)
     _limit_sign_in(app)
     return app
+
+
+def _speak(app: Flask, settings: Settings) -> None:
+    """What programs ask, and the page that tells how."""
+    limits.keep(app, settings)
+    app.register_blueprint(api_docs.blueprint)
+    for room in _API:
+        app.register_blueprint(room.blueprint)
+        # No cookie is read there: nobody's browser can be made to ask.
+        app.extensions["csrf"].exempt(room.blueprint)
 
 
 def _opened(settings: Settings) -> Database:

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
+from typing import TypeVar
 
-from flask import Flask, g, render_template, request
+from flask import Flask, Response, g, render_template, request
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException, InternalServerError
 
-from claimtrack.core.errors import (
-    AlreadyStored,
-    ClaimMoved,
-    ClaimtrackError,
-    InvalidInput,
-    NotAllowed,
-    NotFound,
-    StorageError,
-    UnreadableInput,
-)
+from claimtrack.api.problems import for_program, problem
+from claimtrack.api.statuses import status_of
+from claimtrack.core.errors import ClaimtrackError, UnreadableInput
 
 __all__ = ["register", "sentence_of"]
 
+_Error = TypeVar("_Error", bound=Exception)
+_Page = tuple[str, int] | HTTPException
 _log = logging.getLogger(__name__)
 
 _TITLES = {
@@ -49,23 +46,21 @@ _SENTENCES = {
     500: _l("The fault is ours and has been logged: try again, and name the number below if it stays."),
     503: _l("The database is busy or cannot be reached: nothing was saved, try again in a moment."),
 }
-_STATUS: dict[type[ClaimtrackError], int] = {
-    UnreadableInput: 400,
-    InvalidInput: 400,
-    NotFound: 404,
-    NotAllowed: 403,
-    AlreadyStored: 409,
-    ClaimMoved: 409,
-    StorageError: 503,
-}
 
 
 def register(app: Flask) -> None:
-    """Answer every error with its page."""
-    app.register_error_handler(HTTPException, _http_page)
-    app.register_error_handler(CSRFError, _csrf_page)
-    app.register_error_handler(ClaimtrackError, _desk_page)
-    app.register_error_handler(Exception, _unforeseen_page)
+    """Answer every error with its page, and a program's with the problem that it can read."""
+    app.register_error_handler(HTTPException, _or_problem(_http_page))
+    app.register_error_handler(CSRFError, _or_problem(_csrf_page))
+    app.register_error_handler(ClaimtrackError, _or_problem(_desk_page))
+    app.register_error_handler(Exception, _or_problem(_unforeseen_page))
+
+
+def _or_problem(page: Callable[[_Error], _Page]) -> Callable[[_Error], _Page | Response]:
+    def answer(error: _Error) -> _Page | Response:
+        return problem(error) if for_program(request.path) else page(error)
+
+    return answer
 
 
 def sentence_of(error: ClaimtrackError) -> str:
@@ -83,10 +78,6 @@ def _isolated(value: object) -> object:
     return f"\u2068{value}\u2069" if isinstance(value, str) else value
 
 
-def _status(error: ClaimtrackError) -> int:
-    return next((status for kind, status in _STATUS.items() if isinstance(error, kind)), 500)
-
-
 def _page(status: int, sentence: str | None = None) -> tuple[str, int]:
     # The page must come even where the session cannot be looked up, because the database is what failed.
     g.setdefault("person", None)
@@ -101,7 +92,7 @@ def _page(status: int, sentence: str | None = None) -> tuple[str, int]:
     return html, status
 
 
-def _http_page(error: HTTPException) -> tuple[str, int] | HTTPException:
+def _http_page(error: HTTPException) -> _Page:
     status = error.code or 500
     if status < 400:
         return error
@@ -114,7 +105,7 @@ def _csrf_page(error: CSRFError) -> tuple[str, int]:
 
 
 def _desk_page(error: ClaimtrackError) -> tuple[str, int]:
-    status = _status(error)
+    status = status_of(error)
     if status >= 500:
         _log.error("%s %s %s", g.get("request_id", "-"), request.path, error, exc_info=error)
         return _page(status)

@@ -37,6 +37,16 @@ from claimtrack.storage.queries.links import (
     links_with_other,
     sharpest_links,
 )
+from claimtrack.storage.queries.paged import (
+    ArticleFilters,
+    ClaimFilters,
+    LinkFilters,
+    VerdictFilters,
+    articles_after,
+    claims_after,
+    links_after,
+    verdicts_after,
+)
 from claimtrack.storage.queries.people import (
     count_people,
     delete_links,
@@ -76,19 +86,25 @@ from claimtrack.storage.queries.sources import (
 )
 
 __all__ = [
+    "ArticleFilters",
+    "ClaimFilters",
     "ClaimNorm",
     "CountedSpeaker",
+    "LinkFilters",
     "QueueFilters",
     "QueuedClaim",
+    "VerdictFilters",
     "article_by_text_hash",
     "article_by_url_key",
     "article_for_editing",
+    "articles_after",
     "articles_in_order",
     "articles_of_claims",
     "articles_sharing_bands",
     "assessments_of",
     "checkable_claim_ids",
     "claim_norms",
+    "claims_after",
     "claims_by_id",
     "claims_for_editing",
     "claims_in_order",
@@ -108,6 +124,7 @@ __all__ = [
     "group_voices",
     "judged_earlier",
     "link_by_hash",
+    "links_after",
     "links_among",
     "links_by_engine",
     "links_in_order",
@@ -130,6 +147,7 @@ __all__ = [
     "tokens_of",
     "unfinished_linking",
     "user_by_login",
+    "verdicts_after",
     "verdicts_in_batches",
     "verdicts_of",
     "voices_of",

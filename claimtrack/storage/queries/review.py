@@ -16,6 +16,7 @@ __all__ = [
     "current_verdicts",
     "events_of_article",
     "events_of_claim",
+    "is_current",
     "judged_earlier",
     "round_assessments",
     "verdicts_in_batches",
@@ -31,7 +32,7 @@ def current_verdicts(session: Session, claim_ids: Iterable[int]) -> dict[int, Ve
     """The verdict that stands for each of these claims that has one, with who decided it."""
     found: dict[int, Verdict] = {}
     for ids in chunks(sorted(set(claim_ids))):
-        query = select(Verdict).where(Verdict.claim_id.in_(ids), _is_current()).order_by(Verdict.claim_id)
+        query = select(Verdict).where(Verdict.claim_id.in_(ids), is_current()).order_by(Verdict.claim_id)
         found |= {each.claim_id: each for each in session.scalars(query.options(joinedload(Verdict.decided_by)))}
     return found
 
@@ -56,7 +57,7 @@ def verdicts_in_batches(session: Session, *, size: int = ROWS) -> Iterator[Seque
     made_from = selectinload(Verdict.assessments)
     query = (
         select(Verdict)
-        .where(_is_current())
+        .where(is_current())
         .options(
             joinedload(Verdict.claim).selectinload(Claim.article),
             made_from.joinedload(Assessment.reviewer),
@@ -108,7 +109,8 @@ def judged_earlier(session: Session, links: Iterable[Link]) -> set[int]:
     }
 
 
-def _is_current() -> ColumnElement[bool]:
+def is_current() -> ColumnElement[bool]:
+    """That a verdict is its claim's newest one."""
     later = aliased(Verdict)
     newest = select(func.max(later.number)).where(later.claim_id == Verdict.claim_id).scalar_subquery()
     return Verdict.number == newest

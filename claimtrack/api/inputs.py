@@ -1,0 +1,96 @@
+"""What programs may send: parameters and bodies, each field with its bounds."""
+
+from __future__ import annotations
+
+from typing import Annotated, Final
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from claimtrack.core.values import ArticleRole, ClaimKind, ClaimState, LinkState, Stance
+from claimtrack.readers.decode import clean
+from claimtrack.storage.database import LARGEST_ID
+
+__all__ = [
+    "ArticleQuery",
+    "ClaimQuery",
+    "LinkQuery",
+    "LookupBody",
+    "LookupQuery",
+    "PageQuery",
+    "VerdictQuery",
+]
+
+MOST_TEXTS: Final = 50
+
+
+def _cleaned(value: object) -> object:
+    """Text as the desk stores it: a NUL or a control character is no reason to refuse what surrounds it."""
+    return clean(value) if isinstance(value, str) else value
+
+
+Text = Annotated[str, BeforeValidator(_cleaned)]
+RowId = Annotated[int, Field(ge=1, le=LARGEST_ID)]
+
+
+class Given(BaseModel):
+    """The root: a field that does not exist is an error, so that a typing mistake never widens a question."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class PageQuery(Given):
+    """One page of a list, oldest rows first."""
+
+    cursor: Text | None = Field(None, max_length=200, description="`next_cursor` of the page before.")
+    limit: int = Field(50, ge=1, le=200, description="How many rows at most.")
+
+
+class ClaimQuery(PageQuery):
+    """Which claims."""
+
+    state: ClaimState | None = None
+    language: Text | None = Field(None, max_length=8, description="Language code, as `ar`.")
+    outlet: Text | None = Field(None, max_length=300, description="Name of the outlet.")
+    rating: Text | None = Field(None, max_length=40, description="Key of the rating of the verdict that stands.")
+    stance: Stance | None = Field(None, description="Only claims that independent origins stand so to.")
+    article: RowId | None = Field(None, description="Id of the article.")
+    kind: ClaimKind | None = None
+    checkable: bool | None = None
+    q: Text | None = Field(None, max_length=300, description="Words that stand in the claim together.")
+
+
+class ArticleQuery(PageQuery):
+    """Which articles."""
+
+    language: Text | None = Field(None, max_length=8, description="Language code, as `ar`.")
+    outlet: Text | None = Field(None, max_length=300, description="Name of the outlet.")
+    role: ArticleRole | None = None
+
+
+class LinkQuery(PageQuery):
+    """Which links."""
+
+    stance: Stance | None = None
+    state: LinkState | None = None
+
+
+class VerdictQuery(PageQuery):
+    """Which of the verdicts that stand."""
+
+    language: Text | None = Field(None, max_length=8, description="Language code of the claim, as `ar`.")
+    rating: Text | None = Field(None, max_length=40, description="Key of the rating.")
+
+
+class LookupQuery(Given):
+    """One text to look up."""
+
+    q: Text = Field(max_length=8000, description="A sentence, a headline, a message, in any language.")
+    limit: int = Field(10, ge=1, le=50, description="How many claims at most.")
+
+
+class LookupBody(Given):
+    """One `text`, or up to 50 `texts`; the answers come in their order."""
+
+    text: Text | None = Field(None, min_length=1)
+    texts: list[Text] | None = Field(None, min_length=1, max_length=MOST_TEXTS)
+    limit: int = Field(10, ge=1, le=50, description="How many claims at most for each text.")
