@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, joinedload, selectinload
 
 from claimtrack.core.values import ArticleRole, ClaimKind, ClaimState, LinkState, Stance
-from claimtrack.storage.queries.links import origins_by_stance
 from claimtrack.storage.queries.review import is_current
+from claimtrack.storage.queries.sources import in_stance
 from claimtrack.storage.tables import Article, Assessment, Claim, Link, Outlet, Verdict
 
 __all__ = [
@@ -88,7 +88,7 @@ def claims_after(session: Session, filters: ClaimFilters, *, after: int, limit: 
             Claim.id.in_(select(Verdict.claim_id).where(is_current(), Verdict.rating == filters.rating))
         )
     if filters.stance is not None:
-        query = query.where(Claim.id.in_(select(origins_by_stance(stance=filters.stance).subquery().c.claim_id)))
+        query = query.where(Claim.id.in_(in_stance(filters.stance)))
     if filters.words:
         query = query.where(Claim.norm.contains(filters.words, autoescape=True))
     return _page(session, query, Claim.id, after=after, limit=limit)
