@@ -120,7 +120,7 @@ class _Verdicts:
     def _assess(
         self, claim: tables.Claim, row: dict[str, Any], *, login: str, rationale: str, note: str | None = None
     ) -> None:
-        draft = review.Draft(
+        submission = review.Submission(
             claim_id=claim.id,
             version_seen=claim.version,
             rating=row["rating"],
@@ -131,7 +131,7 @@ class _Verdicts:
         reviewer = queries.user_by_login(self.session, login)
         assert reviewer is not None  # noqa: S101 - _add_people made everybody
         policy = review.Policy(frozenset(rating.key for rating in self.settings.ratings))
-        review.assess(self.session, draft, reviewer_id=reviewer.id, policy=policy, now=datetime.now(UTC))
+        review.assess(self.session, submission, reviewer_id=reviewer.id, policy=policy, now=datetime.now(UTC))
 
     def _citation(self, row: dict[str, str]) -> review.Citation:
         cited = self._claim_at(row["file"], row["quote"])

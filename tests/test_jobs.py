@@ -30,7 +30,7 @@ from tests.services.scene import (
     BRIDGE_ENGLISH,
     POLICY,
     HashingEmbedder,
-    a_draft,
+    a_submission,
     claim_with,
     counts,
     document,
@@ -357,7 +357,7 @@ def assessing(desk: jobs.Desk, claim: Claim, reviewer_id: int, rating: str, need
     with desk.database.session() as session:
         verdict = review.assess(
             session,
-            a_draft(claim, rating=rating),
+            a_submission(claim, rating=rating),
             reviewer_id=reviewer_id,
             policy=replace(POLICY, assessments_needed=needed),
             now=datetime.now(UTC),

@@ -17,7 +17,7 @@ from claimtrack.core.verdict import GateRule, Opinion, decide, unmet_rules
 from claimtrack.readers.decode import clean
 from claimtrack.storage import groups, queries, tables
 
-__all__ = ["Citation", "Draft", "Policy", "assess", "judge_link", "release", "reopen", "set_aside", "take"]
+__all__ = ["Citation", "Policy", "Submission", "assess", "judge_link", "release", "reopen", "set_aside", "take"]
 
 LONGEST_RATIONALE: Final = 20_000
 _GATE_WORDS: Final = {
@@ -47,7 +47,7 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class Submission:
     """What a reviewer hands in. `correction_note` is needed where the claim has a verdict already."""
 
     claim_id: int
@@ -93,25 +93,27 @@ def release(session: Session, claim_id: int, *, reviewer_id: int) -> None:
         session.flush()
 
 
-def assess(session: Session, draft: Draft, *, reviewer_id: int, policy: Policy, now: datetime) -> tables.Verdict | None:
+def assess(
+    session: Session, submission: Submission, *, reviewer_id: int, policy: Policy, now: datetime
+) -> tables.Verdict | None:
     """The verdict that this assessment makes, None while the desk's rules wait for another one.
 
     The assessment keeps the claim version and the links as the reviewer saw them. Writes Assessment, Evidence,
     Snapshot, Verdict and Event rows, the claim's state, and ends the reviewer's lease. Raises ClaimMoved for a claim
     that changed since, LeaseHeld while somebody else holds it, InvalidInput (with `field`) for what the gate refuses.
     """
-    claim = _claim(session, draft.claim_id, lock=True)
-    _refuse_stale(claim, draft.version_seen)
+    claim = _claim(session, submission.claim_id, lock=True)
+    _refuse_stale(claim, submission.version_seen)
     lease = session.get(tables.Lease, claim.id)
     if lease is not None and lease.holder_id != reviewer_id and lease.expires_at > now:
         raise _held(lease, now)
     standing = queries.current_verdicts(session, [claim.id]).get(claim.id)
-    _check_draft(draft, policy, standing)
-    _refuse_own_words(session, draft, claim)
+    _check_submission(submission, policy, standing)
+    _refuse_own_words(session, submission, claim)
     earlier = queries.round_assessments(session, claim.id)
     if policy.assessments_needed > 1 and any(each.reviewer_id == reviewer_id for each in earlier):
         raise NotAllowed("You have assessed this claim; another reviewer's assessment is needed now.")
-    assessment = _assessment(session, draft, claim, reviewer_id=reviewer_id, now=now)
+    assessment = _assessment(session, submission, claim, reviewer_id=reviewer_id, now=now)
     if lease is not None:
         session.delete(lease)
     round_ = [*earlier, assessment]
@@ -119,7 +121,7 @@ def assess(session: Session, draft: Draft, *, reviewer_id: int, policy: Policy, 
     if rating is None:
         session.flush()
         return None
-    return _decided(session, draft, claim, rating=rating, round_=round_, standing=standing, now=now)
+    return _decided(session, submission, claim, rating=rating, round_=round_, standing=standing, now=now)
 
 
 def judge_link(
@@ -231,28 +233,28 @@ def _held(lease: tables.Lease, now: datetime) -> LeaseHeld:
     )
 
 
-def _check_draft(draft: Draft, policy: Policy, standing: tables.Verdict | None) -> None:
-    if draft.rating not in policy.ratings:
+def _check_submission(submission: Submission, policy: Policy, standing: tables.Verdict | None) -> None:
+    if submission.rating not in policy.ratings:
         raise InvalidInput("Choose a rating of the desk's scale.", field="rating")
-    for rule in unmet_rules(evidence=len(draft.evidence), rationale=draft.rationale):
+    for rule in unmet_rules(evidence=len(submission.evidence), rationale=submission.rationale):
         message, field = _GATE_WORDS[rule]
         raise InvalidInput(message, field=field)
-    if len(draft.rationale) > LONGEST_RATIONALE:
+    if len(submission.rationale) > LONGEST_RATIONALE:
         raise InvalidInput("The rationale has at most {most} characters.", field="rationale", most=LONGEST_RATIONALE)
-    for citation in draft.evidence:
+    for citation in submission.evidence:
         if citation.url is None and citation.claim_id is None:
             raise InvalidInput("Each source needs an address or a claim of this desk.", field="evidence")
         if citation.url is not None and not citation.url.lower().startswith(("http://", "https://")):
             raise InvalidInput("The address of a source begins with http:// or https://.", field="evidence")
-    if standing is not None and not (draft.correction_note or "").strip():
+    if standing is not None and not (submission.correction_note or "").strip():
         raise InvalidInput(
             "This claim has a verdict; say in a note what is corrected and why.", field="correction_note"
         )
 
 
-def _refuse_own_words(session: Session, draft: Draft, claim: tables.Claim) -> None:
+def _refuse_own_words(session: Session, submission: Submission, claim: tables.Claim) -> None:
     """What an article says is no evidence for what the same article says."""
-    for citation in draft.evidence:
+    for citation in submission.evidence:
         cited = _claim(session, citation.claim_id) if citation.claim_id is not None else None
         own_article = cited is not None and claim.article_id is not None and cited.article_id == claim.article_id
         own_page = claim.article is not None and url_key(citation.url) in {claim.article.url_key} - {None}
@@ -264,21 +266,21 @@ def _refuse_own_words(session: Session, draft: Draft, claim: tables.Claim) -> No
 
 
 def _assessment(
-    session: Session, draft: Draft, claim: tables.Claim, *, reviewer_id: int, now: datetime
+    session: Session, submission: Submission, claim: tables.Claim, *, reviewer_id: int, now: datetime
 ) -> tables.Assessment:
     assessment = tables.Assessment(
         claim_id=claim.id,
         claim_version=claim.version,
         reviewer_id=reviewer_id,
-        rating=draft.rating,
-        rationale=clean(draft.rationale).strip(),
+        rating=submission.rating,
+        rationale=clean(submission.rationale).strip(),
         seen=_seen(session, claim),
         created_at=now,
-        evidence=[_evidence(session, citation, now=now) for citation in draft.evidence],
+        evidence=[_evidence(session, citation, now=now) for citation in submission.evidence],
     )
     session.add(assessment)
     session.flush()
-    after = {"assessment": assessment.id, "rating": draft.rating, "version": claim.version}
+    after = {"assessment": assessment.id, "rating": submission.rating, "version": claim.version}
     session.add(_event("assessed", claim.id, reviewer_id, now=now, after=after))
     return assessment
 
@@ -327,7 +329,7 @@ def _snapshot(session: Session, content: str, *, now: datetime) -> str:
 
 def _decided(
     session: Session,
-    draft: Draft,
+    submission: Submission,
     claim: tables.Claim,
     *,
     rating: str,
@@ -342,7 +344,7 @@ def _decided(
         claim_version=claim.version,
         rating=rating,
         rationale=own.rationale,
-        correction_note=clean(draft.correction_note or "").strip() or None,
+        correction_note=clean(submission.correction_note or "").strip() or None,
         decided_by_id=own.reviewer_id,
         decided_at=now,
         assessments=list(round_),

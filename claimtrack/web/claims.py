@@ -64,7 +64,7 @@ def assess(claim_id: int) -> Response | tuple[str, int]:
         return _page(seen, form), 400
     try:
         with writing() as writer:
-            verdict = review.assess(writer, _draft(form, seen), reviewer_id=me().id, policy=_policy(), now=now())
+            verdict = review.assess(writer, _submission(form, seen), reviewer_id=me().id, policy=_policy(), now=now())
             writer.commit()
     except ClaimMoved:
         return _moved_page(claim_id, form), 409
@@ -126,7 +126,7 @@ def _policy() -> review.Policy:
     )
 
 
-def _draft(form: Assess, seen: Picture) -> review.Draft:
+def _submission(form: Assess, seen: Picture) -> review.Submission:
     sources = [
         review.Citation(
             url=entry.form.url.data,
@@ -138,7 +138,7 @@ def _draft(form: Assess, seen: Picture) -> review.Draft:
         if entry.form.url.data
     ]
     cited = [review.Citation(claim_id=claim_id) for claim_id in _cited(seen)]
-    return review.Draft(
+    return review.Submission(
         claim_id=seen.claim.id,
         version_seen=form.version_seen.data or 0,
         rating=form.rating.data,

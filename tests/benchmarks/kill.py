@@ -30,7 +30,7 @@ from claimtrack.jobs import Desk, add_document
 from claimtrack.matching import Matcher
 from claimtrack.semantic import Embedders
 from claimtrack.services import accounts
-from claimtrack.services.review import Citation, Draft, Policy, assess
+from claimtrack.services.review import Citation, Policy, Submission, assess
 from claimtrack.storage import index_check, queries
 from claimtrack.storage.database import Database, open_database
 
@@ -171,8 +171,10 @@ def _save_verdicts(url: str, number: int) -> None:
             rationale = f"Compared with the harbour's own figures, look {random.getrandbits(64):x}."
             source = Citation(url="https://example.org/figures", title="Figures", quote="", shows="the same figure")
             with database.session() as session:
-                draft = Draft(claim_id, 1, "true", rationale, (source,), "Looked at again with newer figures.")
-                assess(session, draft, reviewer_id=reviewer_id, policy=POLICY, now=datetime.now(UTC))
+                submission = Submission(
+                    claim_id, 1, "true", rationale, (source,), "Looked at again with newer figures."
+                )
+                assess(session, submission, reviewer_id=reviewer_id, policy=POLICY, now=datetime.now(UTC))
                 session.commit()
             print(json.dumps({"rationales": {claim_id: rationale}}), flush=True)
 

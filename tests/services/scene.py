@@ -29,8 +29,8 @@ __all__ = [
     "SOURCE",
     "HashingEmbedder",
     "Pair",
-    "a_draft",
     "a_pair",
+    "a_submission",
     "add",
     "articles",
     "claim_with",
@@ -153,9 +153,9 @@ def a_pair(session: Session) -> Pair:
     return Pair(cheap, dear, between)
 
 
-def a_draft(claim: Claim, *, rating: str = "false", note: str | None = None) -> review.Draft:
+def a_submission(claim: Claim, *, rating: str = "false", note: str | None = None) -> review.Submission:
     """What a careful reviewer hands in."""
-    return review.Draft(
+    return review.Submission(
         claim_id=claim.id,
         version_seen=claim.version,
         rating=rating,

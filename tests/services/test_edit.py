@@ -14,7 +14,7 @@ from claimtrack.storage.index_check import disagreements
 from claimtrack.storage.search import KeySearch
 from claimtrack.storage.tables import Claim, EarlierCheck, Event, Vector, Verdict
 from claimtrack.storage.vectors import store
-from tests.services.scene import BRIDGE, NOW, POLICY, HashingEmbedder, a_draft, add, claim_with, counts, person
+from tests.services.scene import BRIDGE, NOW, POLICY, HashingEmbedder, a_submission, add, claim_with, counts, person
 
 CUT = len(" دينار")
 
@@ -70,7 +70,7 @@ def test_an_edited_claim_loses_its_vectors(database: Database) -> None:
 def test_a_decided_claim_that_is_edited_needs_another_look(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
-        review.assess(session, a_draft(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        review.assess(session, a_submission(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         assert shortened(session, claim).state is ClaimState.NEEDS_REVIEW
         assert session.scalars(select(Verdict)).one().claim_version == 1
 

@@ -19,7 +19,7 @@ from claimtrack.storage import queries
 from claimtrack.storage.database import Database
 from claimtrack.storage.index_check import disagreements
 from claimtrack.storage.tables import Claim, Event, Link
-from tests.services.scene import BRIDGE, NOW, POLICY, a_draft, a_pair, add, claim_with, document, link_all, person
+from tests.services.scene import BRIDGE, NOW, POLICY, a_pair, a_submission, add, claim_with, document, link_all, person
 
 LATER = NOW + timedelta(minutes=5)
 ASTRAL = document(
@@ -277,7 +277,7 @@ def test_a_verdict_stands_again_when_the_words_do(database: Database) -> None:
     with database.session() as session:
         article_id, editor_id = an_article(session)
         claim = cost(session)
-        review.assess(session, a_draft(claim), reviewer_id=editor_id, policy=POLICY, now=NOW)
+        review.assess(session, a_submission(claim), reviewer_id=editor_id, policy=POLICY, now=NOW)
         split_cost(session, editor_id)
         split_up = claim.state
         undone(session, article_id, editor_id)
@@ -288,7 +288,7 @@ def test_a_step_is_not_taken_back_after_somebody_judged_the_claim(database: Data
     with database.session() as session:
         article_id, editor_id = an_article(session)
         claim, _ = split_cost(session, editor_id)
-        review.assess(session, a_draft(claim), reviewer_id=editor_id, policy=POLICY, now=LATER)
+        review.assess(session, a_submission(claim), reviewer_id=editor_id, policy=POLICY, now=LATER)
         with pytest.raises(InvalidInput, match="changed or judged after this step"):
             undone(session, article_id, editor_id)
 

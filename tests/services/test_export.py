@@ -21,8 +21,8 @@ from tests.services.scene import (
     BRIDGE_ENGLISH,
     NOW,
     POLICY,
-    a_draft,
     a_pair,
+    a_submission,
     add,
     claim_with,
     document,
@@ -144,9 +144,9 @@ def test_what_is_no_value_of_an_export_is_refused() -> None:
 def test_a_verdict_leaves_with_its_evidence_and_origins(database: Database) -> None:
     with database.session() as session:
         pair, reviewer = a_pair(session), person(session)
-        draft = a_draft(pair.cheap)
-        cited = (*draft.evidence, Citation(claim_id=pair.dear.id))
-        given = review.Draft(pair.cheap.id, 1, "false", "=because", cited)
+        submission = a_submission(pair.cheap)
+        cited = (*submission.evidence, Citation(claim_id=pair.dear.id))
+        given = review.Submission(pair.cheap.id, 1, "false", "=because", cited)
         review.assess(session, given, reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         (row,) = table_of(session, "verdicts")
         assert (row["claim_id"], row["claim"], row["speaker"]) == (str(pair.cheap.id), pair.cheap.text, "الوزارة")
@@ -162,8 +162,8 @@ def test_a_corrected_claim_leaves_with_its_standing_verdict_only(database: Datab
     with database.session() as session:
         add(session, BRIDGE_ENGLISH)
         claim, reviewer = claim_with(session, "120"), person(session)
-        review.assess(session, a_draft(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
-        corrected = a_draft(claim, rating="true", note="The bill came.")
+        review.assess(session, a_submission(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        corrected = a_submission(claim, rating="true", note="The bill came.")
         review.assess(session, corrected, reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         (row,) = table_of(session, "verdicts")
         assert (row["rating"], row["corrected"]) == ("True", "true")
@@ -173,7 +173,7 @@ def test_a_rating_that_left_the_scale_is_named_by_its_key(database: Database) ->
     with database.session() as session:
         add(session, BRIDGE)
         claim = claim_with(session, "120")
-        review.assess(session, a_draft(claim), reviewer_id=person(session).id, policy=POLICY, now=NOW)
+        review.assess(session, a_submission(claim), reviewer_id=person(session).id, policy=POLICY, now=NOW)
         (row,) = export.rows_of(session, "verdicts", ratings=())
         assert (row["rating"], row["numeric"]) == ("false", None)
 
@@ -182,7 +182,7 @@ def test_a_label_in_the_claims_language_wins_over_english(database: Database) ->
     with database.session() as session:
         done = add(session, document("Neue Brücke", "Die Brücke kostete 120 Millionen Dinar.", "de"))
         claim = claim_with(session, "120", done.article_id)
-        review.assess(session, a_draft(claim), reviewer_id=person(session).id, policy=POLICY, now=NOW)
+        review.assess(session, a_submission(claim), reviewer_id=person(session).id, policy=POLICY, now=NOW)
         (row,) = export.rows_of(session, "verdicts", ratings=NEUTRAL_SCALE)
         assert row["rating"] == "False"
 

@@ -20,7 +20,7 @@ from tests.services.scene import (
     BRIDGE_ENGLISH,
     NOW,
     POLICY,
-    a_draft,
+    a_submission,
     add,
     claim_with,
     document,
@@ -54,7 +54,7 @@ def test_an_answer_carries_its_standing_verdict(database: Database) -> None:
     with database.session() as session:
         add(session, BRIDGE)
         claim = claim_with(session, "120")
-        review.assess(session, a_draft(claim), reviewer_id=person(session).id, policy=POLICY, now=NOW)
+        review.assess(session, a_submission(claim), reviewer_id=person(session).id, policy=POLICY, now=NOW)
         verdicts = {each.claim.id: each.verdict for each in asked(session, claim.text)}
         found = verdicts.pop(claim.id)
         assert found is not None

@@ -18,8 +18,8 @@ from tests.services.scene import (
     BRIDGE_DEARER,
     NOW,
     POLICY,
-    a_draft,
     a_pair,
+    a_submission,
     add,
     claim_with,
     link_all,
@@ -153,8 +153,8 @@ def test_the_newest_verdict_is_the_current_one(database: Database) -> None:
         add(session, BRIDGE)
         claim, reviewer = claim_with(session, "120"), person(session)
         assert picture(session, claim.id, now=NOW).verdict is None
-        review.assess(session, a_draft(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
-        corrected = a_draft(claim, rating="true", note="The bill came.")
+        review.assess(session, a_submission(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        corrected = a_submission(claim, rating="true", note="The bill came.")
         review.assess(session, corrected, reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         seen = picture(session, claim.id, now=NOW)
         assert seen.verdict is not None

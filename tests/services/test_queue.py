@@ -9,7 +9,7 @@ from claimtrack.core.values import ClaimState, Stance
 from claimtrack.services import queue, review
 from claimtrack.services.queue import QueueFilters, waiting
 from claimtrack.storage.database import Database
-from tests.services.scene import BRIDGE, NOW, POLICY, a_draft, a_pair, add, claim_with, document, person
+from tests.services.scene import BRIDGE, NOW, POLICY, a_pair, a_submission, add, claim_with, document, person
 
 
 def numbers(session: Session, *, page: int = 1) -> list[int]:
@@ -46,7 +46,7 @@ def test_a_decided_claim_leaves_the_queue(database: Database) -> None:
         add(session, BRIDGE)
         claim = claim_with(session, "120")
         before = waiting(session, QueueFilters(), now=NOW)
-        review.assess(session, a_draft(claim), reviewer_id=person(session).id, policy=POLICY, now=NOW)
+        review.assess(session, a_submission(claim), reviewer_id=person(session).id, policy=POLICY, now=NOW)
         after = waiting(session, QueueFilters(), now=NOW)
         assert claim.id not in [row.claim.id for row in after.rows]
         assert (after.total, after.counts[ClaimState.DECIDED]) == (before.total - 1, 1)

@@ -12,7 +12,7 @@ from claimtrack.core.errors import ClaimMoved, InvalidInput, LeaseHeld, NotAllow
 from claimtrack.core.values import ClaimState, LinkState, Stance
 from claimtrack.readers.table import ArchiveRow
 from claimtrack.services import edit, import_, review
-from claimtrack.services.review import Citation, Draft
+from claimtrack.services.review import Citation, Submission
 from claimtrack.storage.database import Database
 from claimtrack.storage.tables import (
     Article,
@@ -30,8 +30,8 @@ from tests.services.scene import (
     NOW,
     POLICY,
     SOURCE,
-    a_draft,
     a_pair,
+    a_submission,
     add,
     claim_with,
     counts,
@@ -47,12 +47,12 @@ def a_claim(session: Session) -> Claim:
     return claim_with(session, "120")
 
 
-def refused(session: Session, draft: Draft, *, policy: review.Policy = POLICY) -> InvalidInput:
-    """What the gate says to a draft; nothing may have been written."""
+def refused(session: Session, submission: Submission, *, policy: review.Policy = POLICY) -> InvalidInput:
+    """What the gate says to a submission; nothing may have been written."""
     before = counts(session)
     reviewer = person(session, "refused")
     with pytest.raises(InvalidInput) as caught:
-        review.assess(session, draft, reviewer_id=reviewer.id, policy=policy, now=NOW)
+        review.assess(session, submission, reviewer_id=reviewer.id, policy=policy, now=NOW)
     after = counts(session)
     assert {name: after[name] - before[name] for name in after if after[name] != before[name]} == {"user": 1}
     return caught.value
@@ -64,7 +64,7 @@ def refused(session: Session, draft: Draft, *, policy: review.Policy = POLICY) -
 def test_an_assessment_with_evidence_makes_the_verdict(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
-        verdict = review.assess(session, a_draft(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        verdict = review.assess(session, a_submission(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         assert verdict is not None
         assert (verdict.number, verdict.rating, verdict.claim_version, verdict.decided_at) == (1, "false", 1, NOW)
         assert (verdict.rationale, verdict.decided_by_id, claim.state) == (
@@ -76,28 +76,28 @@ def test_an_assessment_with_evidence_makes_the_verdict(database: Database) -> No
 
 def test_a_verdict_without_evidence_is_refused(database: Database) -> None:
     with database.session() as session:
-        assert refused(session, replace(a_draft(a_claim(session)), evidence=())).field == "evidence"
+        assert refused(session, replace(a_submission(a_claim(session)), evidence=())).field == "evidence"
 
 
 def test_a_verdict_without_a_rationale_is_refused(database: Database) -> None:
     with database.session() as session:
-        assert refused(session, replace(a_draft(a_claim(session)), rationale=" \n")).field == "rationale"
+        assert refused(session, replace(a_submission(a_claim(session)), rationale=" \n")).field == "rationale"
 
 
 def test_a_rationale_has_an_end(database: Database) -> None:
     with database.session() as session:
-        assert refused(session, replace(a_draft(a_claim(session)), rationale="x" * 20_001)).field == "rationale"
+        assert refused(session, replace(a_submission(a_claim(session)), rationale="x" * 20_001)).field == "rationale"
 
 
 def test_a_rating_that_the_scale_lacks_is_refused(database: Database) -> None:
     with database.session() as session:
-        assert refused(session, replace(a_draft(a_claim(session)), rating="pants on fire")).field == "rating"
+        assert refused(session, replace(a_submission(a_claim(session)), rating="pants on fire")).field == "rating"
 
 
 @pytest.mark.parametrize("citation", [Citation(title="A book"), Citation(url="javascript:alert(1)"), Citation(url="")])
 def test_evidence_without_a_web_address_or_a_claim_is_refused(database: Database, citation: Citation) -> None:
     with database.session() as session:
-        assert refused(session, replace(a_draft(a_claim(session)), evidence=(citation,))).field == "evidence"
+        assert refused(session, replace(a_submission(a_claim(session)), evidence=(citation,))).field == "evidence"
 
 
 @pytest.mark.parametrize("cited", ["itself", "another claim of its article", "its article's address"])
@@ -116,24 +116,24 @@ def test_an_article_is_no_evidence_for_its_own_claims(database: Database, cited:
 
 def test_a_claim_that_does_not_exist_cannot_be_assessed(database: Database) -> None:
     with database.session() as session:
-        draft = replace(a_draft(a_claim(session)), claim_id=999)
+        submission = replace(a_submission(a_claim(session)), claim_id=999)
         with pytest.raises(NotFound, match="no claim 999"):
-            review.assess(session, draft, reviewer_id=person(session).id, policy=POLICY, now=NOW)
+            review.assess(session, submission, reviewer_id=person(session).id, policy=POLICY, now=NOW)
 
 
 def test_evidence_that_does_not_exist_cannot_be_cited(database: Database) -> None:
     with database.session() as session:
-        draft = replace(a_draft(a_claim(session)), evidence=(Citation(claim_id=999),))
+        submission = replace(a_submission(a_claim(session)), evidence=(Citation(claim_id=999),))
         with pytest.raises(NotFound, match="no claim 999"):
-            review.assess(session, draft, reviewer_id=person(session).id, policy=POLICY, now=NOW)
+            review.assess(session, submission, reviewer_id=person(session).id, policy=POLICY, now=NOW)
 
 
 def test_what_no_database_stores_is_taken_out_of_a_reviewers_words(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
         cited = Citation(url="https://a.example/\x00", title="t\x00", quote="q\u202eq", shows="s\x00")
-        draft = replace(a_draft(claim), rationale="because\x00 \u202eof it", evidence=(cited,))
-        verdict = review.assess(session, draft, reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        submission = replace(a_submission(claim), rationale="because\x00 \u202eof it", evidence=(cited,))
+        verdict = review.assess(session, submission, reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         assert verdict is not None
         evidence = session.scalars(select(Evidence)).one()
         assert verdict.rationale == "because of it"
@@ -146,12 +146,12 @@ def test_what_no_database_stores_is_taken_out_of_a_reviewers_words(database: Dat
 def test_a_claim_that_moved_is_not_assessed(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
-        draft = a_draft(claim)
+        submission = a_submission(claim)
         start, end = claim.start or 0, claim.end or 0
         edit.trim(session, claim.id, start=start, end=end - 6, version_seen=1, editor_id=reviewer.id, now=NOW)
         before = counts(session)
         with pytest.raises(ClaimMoved) as caught:
-            review.assess(session, draft, reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+            review.assess(session, submission, reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         assert (caught.value.claim_id, caught.value.seen, caught.value.current) == (claim.id, 1, 2)
         assert counts(session) == before
 
@@ -159,7 +159,7 @@ def test_a_claim_that_moved_is_not_assessed(database: Database) -> None:
 def test_the_picture_that_the_reviewer_saw_is_kept(database: Database) -> None:
     with database.session() as session:
         pair, reviewer = a_pair(session), person(session)
-        review.assess(session, a_draft(pair.cheap), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        review.assess(session, a_submission(pair.cheap), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         seen = session.scalars(select(Assessment)).one().seen
         assert (seen["text"], seen["version"]) == (pair.cheap.text, 1)
         link = next(each for each in seen["links"] if each["link"] == pair.link.id)
@@ -171,8 +171,8 @@ def test_the_picture_that_the_reviewer_saw_is_kept(database: Database) -> None:
 def test_a_cited_claims_article_is_kept_with_its_hash(database: Database) -> None:
     with database.session() as session:
         pair, reviewer = a_pair(session), person(session)
-        draft = replace(a_draft(pair.cheap), evidence=(Citation(claim_id=pair.dear.id),))
-        review.assess(session, draft, reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        submission = replace(a_submission(pair.cheap), evidence=(Citation(claim_id=pair.dear.id),))
+        review.assess(session, submission, reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         evidence, snapshot = session.scalars(select(Evidence)).one(), session.scalars(select(Snapshot)).one()
         article = pair.dear.article
         assert article is not None
@@ -186,7 +186,7 @@ def test_a_text_that_is_cited_twice_is_kept_once(database: Database) -> None:
         pair, reviewer = a_pair(session), person(session)
         twice = (Citation(claim_id=pair.dear.id, quote="150"), Citation(claim_id=pair.dear.id, title="Again"))
         review.assess(
-            session, replace(a_draft(pair.cheap), evidence=twice), reviewer_id=reviewer.id, policy=POLICY, now=NOW
+            session, replace(a_submission(pair.cheap), evidence=twice), reviewer_id=reviewer.id, policy=POLICY, now=NOW
         )
         assert len(session.scalars(select(Evidence)).all()) == 2
         assert len(session.scalars(select(Snapshot)).all()) == 1
@@ -198,8 +198,8 @@ def test_an_earlier_check_is_cited_by_its_own_address(database: Database) -> Non
         row = ArchiveRow("7", "The bridge cost 120 million", "Bridge cost", "en", url="https://checks.example.org/7")
         import_.import_rows(session, [row], archive="checks", now=NOW, done=import_.Imported())
         check = session.scalars(select(EarlierCheck)).one()
-        draft = replace(a_draft(claim), evidence=(Citation(claim_id=check.claim_id),))
-        review.assess(session, draft, reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        submission = replace(a_submission(claim), evidence=(Citation(claim_id=check.claim_id),))
+        review.assess(session, submission, reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         evidence = session.scalars(select(Evidence)).one()
         assert (evidence.url, evidence.title, evidence.snapshot_hash) == (row.url, row.title, None)
 
@@ -210,16 +210,16 @@ def test_an_earlier_check_is_cited_by_its_own_address(database: Database) -> Non
 def test_a_second_verdict_needs_a_note(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
-        review.assess(session, a_draft(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
-        assert refused(session, a_draft(claim, note="  ")).field == "correction_note"
+        review.assess(session, a_submission(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        assert refused(session, a_submission(claim, note="  ")).field == "correction_note"
 
 
 def test_a_correction_is_a_new_verdict_beside_the_old_one(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
-        review.assess(session, a_draft(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
-        draft = a_draft(claim, rating="true", note=" The ministry published the bill. ")
-        review.assess(session, draft, reviewer_id=reviewer.id, policy=POLICY, now=LATER)
+        review.assess(session, a_submission(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        submission = a_submission(claim, rating="true", note=" The ministry published the bill. ")
+        review.assess(session, submission, reviewer_id=reviewer.id, policy=POLICY, now=LATER)
         old, new = session.scalars(select(Verdict).order_by(Verdict.number))
         assert (old.number, old.rating, old.correction_note, old.decided_at) == (1, "false", None, NOW)
         assert (new.number, new.rating, new.correction_note) == (2, "true", "The ministry published the bill.")
@@ -228,9 +228,9 @@ def test_a_correction_is_a_new_verdict_beside_the_old_one(database: Database) ->
 def test_a_correction_stands_in_the_history_with_before_and_after(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
-        review.assess(session, a_draft(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
-        draft = a_draft(claim, rating="true", note="New bill.")
-        review.assess(session, draft, reviewer_id=reviewer.id, policy=POLICY, now=LATER)
+        review.assess(session, a_submission(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        submission = a_submission(claim, rating="true", note="New bill.")
+        review.assess(session, submission, reviewer_id=reviewer.id, policy=POLICY, now=LATER)
         event = session.scalars(select(Event).where(Event.kind == "corrected")).one()
         assert (event.claim_id, event.actor_id, event.at, event.note) == (claim.id, reviewer.id, LATER, "New bill.")
         assert event.before == {"rating": "false", "number": 1}
@@ -241,8 +241,8 @@ def test_a_correction_stands_in_the_history_with_before_and_after(database: Data
 
 
 def assess_as(session: Session, claim: Claim, login: str, rating: str, *, note: str | None = None) -> Verdict | None:
-    draft = a_draft(claim, rating=rating, note=note)
-    return review.assess(session, draft, reviewer_id=person(session, login).id, policy=TWO, now=NOW)
+    submission = a_submission(claim, rating=rating, note=note)
+    return review.assess(session, submission, reviewer_id=person(session, login).id, policy=TWO, now=NOW)
 
 
 def test_one_of_two_assessments_makes_no_verdict(database: Database) -> None:
@@ -283,9 +283,9 @@ def test_a_third_person_decides_between_two_who_disagree(database: Database) -> 
 def test_nobody_is_both_of_the_two(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
-        review.assess(session, a_draft(claim), reviewer_id=reviewer.id, policy=TWO, now=NOW)
+        review.assess(session, a_submission(claim), reviewer_id=reviewer.id, policy=TWO, now=NOW)
         with pytest.raises(NotAllowed, match="another reviewer"):
-            review.assess(session, a_draft(claim), reviewer_id=reviewer.id, policy=TWO, now=NOW)
+            review.assess(session, a_submission(claim), reviewer_id=reviewer.id, policy=TWO, now=NOW)
         assert len(session.scalars(select(Assessment)).all()) == 1
 
 
@@ -384,7 +384,7 @@ def test_a_claim_that_somebody_holds_is_not_assessed(database: Database) -> None
         review.take(session, claim.id, reviewer_id=layla.id, policy=POLICY, now=NOW)
         before = counts(session)
         with pytest.raises(LeaseHeld):
-            review.assess(session, a_draft(claim), reviewer_id=omar.id, policy=POLICY, now=NOW)
+            review.assess(session, a_submission(claim), reviewer_id=omar.id, policy=POLICY, now=NOW)
         assert counts(session) == before
 
 
@@ -392,14 +392,14 @@ def test_a_hold_that_ran_out_keeps_nobody_from_assessing(database: Database) -> 
     with database.session() as session:
         claim, layla, omar = a_claim(session), person(session), person(session, "omar")
         review.take(session, claim.id, reviewer_id=layla.id, policy=POLICY, now=NOW)
-        assert review.assess(session, a_draft(claim), reviewer_id=omar.id, policy=POLICY, now=LATER) is not None
+        assert review.assess(session, a_submission(claim), reviewer_id=omar.id, policy=POLICY, now=LATER) is not None
 
 
 def test_an_assessment_ends_the_reviewers_hold(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
         review.take(session, claim.id, reviewer_id=reviewer.id, policy=POLICY, now=NOW)
-        review.assess(session, a_draft(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        review.assess(session, a_submission(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         assert session.get(Lease, claim.id) is None
 
 
@@ -460,7 +460,7 @@ def test_a_link_that_was_dropped_cannot_be_judged(database: Database) -> None:
 def test_a_link_never_changes_a_verdict(database: Database, state: LinkState) -> None:
     with database.session() as session:
         pair, reviewer = a_pair(session), person(session)
-        review.assess(session, a_draft(pair.cheap), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        review.assess(session, a_submission(pair.cheap), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         review.judge_link(session, pair.link.id, state, reviewer_id=reviewer.id, now=LATER)
         verdict = session.scalars(select(Verdict)).one()
         assert (verdict.rating, verdict.decided_at) == ("false", NOW)
@@ -497,7 +497,7 @@ def test_a_claim_that_was_waiting_waits_again_when_it_is_reopened(database: Data
 def test_a_claim_that_was_decided_is_decided_again_when_it_is_reopened(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
-        review.assess(session, a_draft(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        review.assess(session, a_submission(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         review.set_aside(session, claim.id, note="Moot.", reviewer_id=reviewer.id, now=NOW)
         assert review.reopen(session, claim.id, reviewer_id=reviewer.id, now=NOW).state is ClaimState.DECIDED
 
@@ -505,7 +505,7 @@ def test_a_claim_that_was_decided_is_decided_again_when_it_is_reopened(database:
 def test_a_claim_that_needed_another_look_needs_it_still_when_it_is_reopened(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
-        review.assess(session, a_draft(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        review.assess(session, a_submission(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         start, end = claim.start or 0, claim.end or 0
         edit.trim(session, claim.id, start=start, end=end - 6, version_seen=1, editor_id=reviewer.id, now=NOW)
         review.set_aside(session, claim.id, note="Moot.", reviewer_id=reviewer.id, now=NOW)
@@ -536,6 +536,6 @@ def test_a_claim_that_does_not_exist_is_not_reopened(database: Database) -> None
 def test_reviewing_leaves_the_article_untouched(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
-        review.assess(session, a_draft(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
+        review.assess(session, a_submission(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         assert session.scalars(select(Article)).one().text == BRIDGE.text
         assert SOURCE.url == session.scalars(select(Evidence)).one().url

@@ -19,7 +19,7 @@ from tests.web.scene import ARABIC, Scene
 REASON = "The contract names 55 million dollars."
 
 
-def draft(scene: Scene, **changed: object) -> dict[str, object]:
+def filled(scene: Scene, **changed: object) -> dict[str, object]:
     """A form that can be saved: a rating, a rationale and the conflicting claim as evidence."""
     return {
         "rating": "false",
@@ -67,14 +67,14 @@ def test_seen_from_the_other_claim_the_sides_change_places(reviewer: FlaskClient
 def test_a_verdict_with_a_cited_claim_is_saved_and_leads_to_the_next(
     reviewer: FlaskClient, database: Database, scene: Scene
 ) -> None:
-    answer = reviewer.post(f"/claims/{scene.claim}/assess", data=draft(scene), follow_redirects=True)
+    answer = reviewer.post(f"/claims/{scene.claim}/assess", data=filled(scene), follow_redirects=True)
     assert answer.request.path == f"/claims/{scene.other}"
     assert "Saved: False." in answer.text
     assert verdicts(database, scene.claim) == [(1, "false")]
 
 
 def test_evidence_by_address_is_enough(reviewer: FlaskClient, database: Database, scene: Scene) -> None:
-    form = draft(scene, cite="") | {"sources-0-url": "https://records.example/bridge", "sources-0-shows": "the price"}
+    form = filled(scene, cite="") | {"sources-0-url": "https://records.example/bridge", "sources-0-shows": "the price"}
     reviewer.post(f"/claims/{scene.claim}/assess", data=form)
     assert verdicts(database, scene.claim) == [(1, "false")]
     assert "https://records.example/bridge" in reviewer.get(f"/claims/{scene.claim}").text
@@ -93,7 +93,7 @@ def test_evidence_by_address_is_enough(reviewer: FlaskClient, database: Database
 def test_what_is_missing_is_said_and_the_text_is_kept(
     reviewer: FlaskClient, database: Database, scene: Scene, changed: dict[str, object], sentence: str
 ) -> None:
-    answer = reviewer.post(f"/claims/{scene.claim}/assess", data=draft(scene, **changed))
+    answer = reviewer.post(f"/claims/{scene.claim}/assess", data=filled(scene, **changed))
     assert answer.status_code == 400
     assert sentence in answer.text
     assert (REASON in answer.text) == ("rationale" not in changed)
@@ -101,7 +101,7 @@ def test_what_is_missing_is_said_and_the_text_is_kept(
 
 
 def test_a_claim_that_is_not_linked_is_no_evidence(reviewer: FlaskClient, database: Database, scene: Scene) -> None:
-    answer = reviewer.post(f"/claims/{scene.claim}/assess", data=draft(scene, cite=scene.opinion))
+    answer = reviewer.post(f"/claims/{scene.claim}/assess", data=filled(scene, cite=scene.opinion))
     assert answer.status_code == 400
     assert verdicts(database, scene.claim) == []
 
@@ -111,14 +111,14 @@ def test_a_stale_page_shows_what_changed_and_keeps_the_text(
 ) -> None:
     browser = as_role(Role.REVIEWER)
     edited(database, scene, editor_id=1)
-    answer = browser.post(f"/claims/{scene.claim}/assess", data=draft(scene))
+    answer = browser.post(f"/claims/{scene.claim}/assess", data=filled(scene))
     assert answer.status_code == 409
     assert "<del>الجسر </del>" in answer.text
     assert REASON in answer.text
     assert verdicts(database, scene.claim) == []
     version = re.search(r'name="version_seen"[^>]*value="(\d+)"', answer.text)
     assert version is not None
-    again = draft(scene, version_seen=version[1])
+    again = filled(scene, version_seen=version[1])
     browser.post(f"/claims/{scene.claim}/assess", data=again)
     assert verdicts(database, scene.claim) == [(1, "false")]
 
@@ -126,11 +126,11 @@ def test_a_stale_page_shows_what_changed_and_keeps_the_text(
 def test_a_correction_needs_a_note_and_shows_before_and_after(
     reviewer: FlaskClient, database: Database, scene: Scene
 ) -> None:
-    reviewer.post(f"/claims/{scene.claim}/assess", data=draft(scene))
-    without = reviewer.post(f"/claims/{scene.claim}/assess", data=draft(scene, rating="true"))
+    reviewer.post(f"/claims/{scene.claim}/assess", data=filled(scene))
+    without = reviewer.post(f"/claims/{scene.claim}/assess", data=filled(scene, rating="true"))
     assert without.status_code == 400
     assert "say in a note what is corrected" in without.text
-    reviewer.post(f"/claims/{scene.claim}/assess", data=draft(scene, rating="true", correction_note="Wrong contract."))
+    reviewer.post(f"/claims/{scene.claim}/assess", data=filled(scene, rating="true", correction_note="Wrong contract."))
     assert verdicts(database, scene.claim) == [(2, "true"), (1, "false")]
     page = reviewer.get(f"/claims/{scene.claim}").text
     assert "Wrong contract." in page
@@ -183,7 +183,7 @@ def test_a_held_claim_names_its_holder_and_is_taken_over_with_a_note(
     assert "Yours until" in holder.get(f"/claims/{scene.claim}").text
     assert "Held by <bdi>Editor</bdi> until" in other.get(f"/claims/{scene.claim}").text
     assert "\u2068Editor\u2069 holds claim" in other.post(f"/claims/{scene.claim}/take", follow_redirects=True).text
-    refused = other.post(f"/claims/{scene.claim}/assess", data=draft(scene))
+    refused = other.post(f"/claims/{scene.claim}/assess", data=filled(scene))
     assert refused.status_code == 409
     assert REASON in refused.text
     other.post(f"/claims/{scene.claim}/take", data={"note": "left for the day"})
@@ -203,7 +203,7 @@ def test_a_reader_sees_the_claim_without_any_form_to_judge_it(
 def test_nul_characters_are_dropped_from_what_is_written(
     reviewer: FlaskClient, database: Database, scene: Scene
 ) -> None:
-    form = draft(scene, rationale="The con\0tract.") | {"sources-0-url": "https://a.example", "sources-0-quote": "5\0"}
+    form = filled(scene, rationale="The con\0tract.") | {"sources-0-url": "https://a.example", "sources-0-quote": "5\0"}
     assert reviewer.post(f"/claims/{scene.claim}/assess", data=form).status_code == 303
     assert "The contract." in reviewer.get(f"/claims/{scene.claim}").text
     assert reviewer.post(f"/claims/{scene.other}/take", data={"note": "\0"}).status_code == 303
@@ -221,11 +221,11 @@ def test_where_two_assessments_are_needed_the_first_makes_no_verdict_and_stays_b
     desk = app.extensions["claimtrack"]
     app.extensions["claimtrack"] = replace(desk, settings=replace(desk.settings, assessments_needed=2))
     first, second = as_role(Role.REVIEWER), as_role(Role.EDITOR)
-    page = first.post(f"/claims/{scene.claim}/assess", data=draft(scene), follow_redirects=True)
+    page = first.post(f"/claims/{scene.claim}/assess", data=filled(scene), follow_redirects=True)
     assert "Another reviewer&#39;s assessment is needed" in page.text or "Another reviewer's" in page.text
     assert verdicts(database, scene.claim) == []
     assert REASON not in second.get(f"/claims/{scene.claim}").text
-    again = first.post(f"/claims/{scene.claim}/assess", data=draft(scene))
+    again = first.post(f"/claims/{scene.claim}/assess", data=filled(scene))
     assert again.status_code == 409
-    second.post(f"/claims/{scene.claim}/assess", data=draft(scene))
+    second.post(f"/claims/{scene.claim}/assess", data=filled(scene))
     assert verdicts(database, scene.claim) == [(1, "false")]
