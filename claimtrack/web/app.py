@@ -28,9 +28,11 @@ from claimtrack.web import (
     charts,
     claims,
     downloads,
+    drafts,
     editing,
     errors,
     home,
+    kept,
     language,
     lookup,
     people,
@@ -95,7 +97,19 @@ def create_app(settings: Settings, *, database: Database | None = None, matcher:
     )
     app.url_map.converters["int"] = _RowId
     _extend(app)
-    for room in (home, auth, people, queue, articles, editing, claims, lookup, downloads, tokens):
+    for room in (
+        home,
+        auth,
+        people,
+        tokens,
+        queue,
+        articles,
+        editing,
+        claims,
+        drafts,
+        lookup,
+        downloads,
+    ):
         app.register_blueprint(room.blueprint)
     _speak(app, settings)
     _limit_sign_in(app)
@@ -127,6 +141,7 @@ def _matcher(settings: Settings, wordlists: Wordlists) -> Matcher:
 def _extend(app: Flask) -> None:
     """Everything that holds for every page: language, access, headers, errors, words."""
     security.harden(app)
+    app.before_request(kept.keep_text)
     app.before_request(access.guard)
     app.teardown_request(close_reading)
     CSRFProtect(app)
@@ -135,6 +150,7 @@ def _extend(app: Flask) -> None:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters.update(
         age=language.age,
+        clock=language.clock,
         day=language.day,
         language_name=language.language_name,
         moment=language.moment,

@@ -15,6 +15,7 @@ from claimtrack.web.access import allowed, forget, me, person, public, remember,
 from claimtrack.web.desk import desk, now, reading, writing
 from claimtrack.web.errors import sentence_of
 from claimtrack.web.forms import CHOSEN_LANGUAGE, ChangePassword, NewAccount, Plain, SignIn, text_of
+from claimtrack.web.kept import restore_text
 
 __all__ = ["blueprint"]
 
@@ -36,6 +37,7 @@ def sign_in() -> Response | str | tuple[str, int]:
         form.password.errors = [_("Login or password is wrong.")]
         return render_template("account/sign_in.html", form=form), 401
     remember(user)
+    restore_text(text_of(form.kept), user)
     return redirect(safe_next(form.next.data) or url_for("home.start"), 303)
 
 

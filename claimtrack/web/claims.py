@@ -7,17 +7,19 @@ from typing import Final
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
+from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from claimtrack.core.errors import ClaimMoved, InvalidInput, LeaseHeld, NotAllowed
 from claimtrack.core.values import Difference, LinkState, Role
-from claimtrack.services import queue, review
+from claimtrack.services import drafts, queue, review
 from claimtrack.services.picture import Picture, SeenLink, picture
 from claimtrack.services.series import figures_over_time
 from claimtrack.services.siblings import siblings
 from claimtrack.storage import tables
 from claimtrack.web.access import allowed, me, safe_next
 from claimtrack.web.desk import desk, now, reading, writing
+from claimtrack.web.drafts import SeenDraft, seen_draft, typed_in
 from claimtrack.web.errors import sentence_of
 from claimtrack.web.forms import Assess, JudgeLink, Plain, SetAside, text_of
 from claimtrack.web.marks import Piece, changes, pieces
@@ -34,8 +36,10 @@ blueprint = Blueprint("claims", __name__)
 def claim(claim_id: int) -> str:
     """The claim page."""
     seen = picture(reading(), claim_id, now=now())
-    form = Assess(formdata=None, version_seen=seen.claim.version, text_seen=seen.claim.text)
-    return _page(seen, form)
+    draft = seen_draft(seen)
+    if draft is not None:
+        return _page(seen, draft.form, draft=draft)
+    return _page(seen, Assess(formdata=None, version_seen=seen.claim.version, text_seen=seen.claim.text))
 
 
 @blueprint.get("/claims/<int:claim_id>/next")
@@ -65,6 +69,9 @@ def assess(claim_id: int) -> Response | tuple[str, int]:
     try:
         with writing() as writer:
             verdict = review.assess(writer, _submission(form, seen), reviewer_id=me().id, policy=_policy(), now=now())
+            # Kept but put away: whoever takes the step back finds the text again.
+            drafts.save(writer, claim_id, typed_in(request.form), reviewer_id=me().id, now=now())
+            drafts.put_away(writer, claim_id, reviewer_id=me().id, now=now())
             writer.commit()
     except ClaimMoved:
         return _moved_page(claim_id, form), 409
@@ -80,7 +87,13 @@ def assess(claim_id: int) -> Response | tuple[str, int]:
     return redirect(onward("claims.after", claim_id=claim_id), 303)
 
 
-def _page(seen: Picture, form: Assess, *, refused: InvalidInput | None = None) -> str:
+def _page(
+    seen: Picture,
+    form: Assess,
+    *,
+    refused: InvalidInput | None = None,
+    draft: SeenDraft | None = None,
+) -> str:
     form.offer(desk().settings.ratings)
     return render_template(
         "claims/claim.html",
@@ -89,7 +102,8 @@ def _page(seen: Picture, form: Assess, *, refused: InvalidInput | None = None) -
         figures=figures_over_time(reading(), seen.claim.id),
         words=_own_words(seen),
         form=form,
-        cited=_cited(seen),
+        draft=draft,
+        cited=_cited(seen, draft.fields if draft else request.form),
         evidence_errors=_beside_fields(form, refused),
         here=carried(request.args),
         back=onward("claims.claim", claim_id=seen.claim.id),
@@ -101,7 +115,7 @@ def _moved_page(claim_id: int, form: Assess) -> str:
     with desk().database.reading() as fresh:
         seen = picture(fresh, claim_id, now=now())
         old = form.text_seen.data or ""
-        cited = _cited(seen)
+        cited = _cited(seen, request.form)
         # The form's own hidden fields still say what was seen; from here on it is seen anew.
         form.version_seen.data, form.version_seen.raw_data = seen.claim.version, None
         form.text_seen.data = seen.claim.text
@@ -137,7 +151,7 @@ def _submission(form: Assess, seen: Picture) -> review.Submission:
         for entry in form.sources
         if entry.form.url.data
     ]
-    cited = [review.Citation(claim_id=claim_id) for claim_id in _cited(seen)]
+    cited = [review.Citation(claim_id=claim_id) for claim_id in _cited(seen, request.form)]
     return review.Submission(
         claim_id=seen.claim.id,
         version_seen=form.version_seen.data or 0,
@@ -148,9 +162,9 @@ def _submission(form: Assess, seen: Picture) -> review.Submission:
     )
 
 
-def _cited(seen: Picture) -> list[int]:
+def _cited(seen: Picture, given: MultiDict[str, str]) -> list[int]:
     """The linked claims that the reviewer ticked, in the order of the page; what is not linked is no evidence."""
-    ticked = set(request.form.getlist("cite", int))
+    ticked = set(given.getlist("cite", int))
     return [one.other.id for one in _links(seen) if one.other.id in ticked]
 
 

@@ -130,6 +130,7 @@ class SignIn(_Form):
         ],
     )
     next = HiddenField()
+    kept = HiddenField()
 
 
 class NewAccount(_Form):

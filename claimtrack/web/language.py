@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Final
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_timedelta
+from babel.dates import format_date, format_datetime, format_time, format_timedelta
 from babel.numbers import format_decimal
 from flask import request, session
 from flask_babel import get_locale
@@ -15,7 +15,7 @@ from markupsafe import Markup
 from claimtrack.web.access import person
 from claimtrack.web.desk import desk, now
 
-__all__ = ["age", "chosen_language", "day", "direction", "language", "language_name", "moment", "number"]
+__all__ = ["age", "chosen_language", "clock", "day", "direction", "language", "language_name", "moment", "number"]
 
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
 
@@ -64,6 +64,11 @@ def moment(value: datetime) -> Markup:
     """A moment in the reader's language, in UTC with the zone named, as a `<time>` element."""
     words = format_datetime(value, "d MMMM y HH:mm", locale=_locale())
     return Markup('<time datetime="{}">{} <bdi dir="ltr">UTC</bdi></time>').format(value.isoformat(), words)
+
+
+def clock(value: datetime) -> str:
+    """The time of day of a moment, in UTC with the zone named."""
+    return f"{format_time(value, 'HH:mm', locale=_locale())} UTC"
 
 
 def age(value: datetime) -> Markup:

@@ -110,7 +110,7 @@ def test_an_article_is_no_evidence_for_its_own_claims(database: Database, cited:
             "another claim of its article": Citation(claim_id=claim_with(session, "400").id),
             "its article's address": Citation(url=f"{BRIDGE.url}/?utm_source=letter#top"),
         }[cited]
-        error = refused(session, replace(a_draft(claim), evidence=(SOURCE, citation)))
+        error = refused(session, replace(a_submission(claim), evidence=(SOURCE, citation)))
         assert (error.field, "no evidence for itself" in str(error)) == ("evidence", True)
 
 

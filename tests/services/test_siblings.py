@@ -18,7 +18,7 @@ from tests.services.scene import (
     BRIDGE_DEARER,
     NOW,
     POLICY,
-    a_draft,
+    a_submission,
     a_pair,
     add,
     claim_with,
@@ -87,7 +87,7 @@ def test_a_decided_claim_leaves_its_row_to_the_next_of_its_group(database: Datab
         first, second = add(session, HARBOUR), add(session, HARBOUR_OWN_COUNT)
         link_all(session)
         lead = claim_with(session, "90 million", first.article_id)
-        review.assess(session, a_draft(lead), reviewer_id=person(session).id, policy=POLICY, now=NOW)
+        review.assess(session, a_submission(lead), reviewer_id=person(session).id, policy=POLICY, now=NOW)
         following = claim_with(session, "90 million", second.article_id)
         shown = [row.claim.id for row in queue.waiting(session, QueueFilters(), now=NOW).rows]
         assert (lead.id in shown, following.id in shown) == (False, True)

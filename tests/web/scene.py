@@ -10,12 +10,13 @@ from flask.testing import FlaskClient
 
 from claimtrack.core.text import normalise
 from claimtrack.core.values import ArticleRole, LinkState, Role, Stance
+from claimtrack.services import accounts
 from claimtrack.storage.database import Database
 from claimtrack.storage.search import index_claims
 from claimtrack.storage.session import Session
 from claimtrack.storage.tables import Article, Claim, Link, Origin, Outlet, User
 
-__all__ = ["NOW", "PASSWORD", "Scene", "a_scene", "people_of", "sign_in"]
+__all__ = ["NOW", "PASSWORD", "Scene", "a_scene", "people_of", "sign_in", "with_password"]
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 PASSWORD = "paper lantern harbour"
@@ -85,6 +86,16 @@ def sign_in(client: FlaskClient, user: User) -> FlaskClient:
     with client.session_transaction() as session:
         session["person"], session["key"] = user.id, user.session_key
     return client
+
+
+def with_password(database: Database, role: Role) -> User:
+    """Somebody of that role who can sign in, by the role's name."""
+    with database.session() as session:
+        user = accounts.create_user(
+            session, login=role.value, name=role.value.title(), role=role, password=PASSWORD, now=NOW
+        )
+        session.commit()
+        return user
 
 
 def _article(session: Session, title: str, text: str, *, language: str, outlet: str) -> Article:

@@ -9,43 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.web.browsing import Served, faults_of, make_administrator, paste, sign_in
+from tests.web.walk import FIGURE, FIRST, QUESTION, REASON, SECOND, open_claim
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
-
-FIRST = {
-    "en": """Harbour bridge opens after four years of work
-
-The transport ministry said on Monday that the harbour bridge cost 55 million dollars.
-The ministry said the bridge carries 20,000 cars a day.
-""",
-    "ar": """افتتاح جسر الميناء بعد أربع سنوات من العمل
-
-قالت وزارة النقل يوم الاثنين إن جسر الميناء كلف 55 مليون دولار.
-وقالت الوزارة إن الجسر تعبره 20 ألف سيارة يوميا.
-""",
-}
-SECOND = {
-    "en": """What the harbour bridge really cost
-
-The transport ministry said on Tuesday that the harbour bridge cost 70 million dollars.
-The city council will discuss the matter next week.
-""",
-    "ar": """كم كلف جسر الميناء حقا
-
-قالت وزارة النقل يوم الثلاثاء إن جسر الميناء كلف 70 مليون دولار.
-وسيناقش مجلس المدينة الأمر الأسبوع المقبل.
-""",
-}
-FIGURE = {"en": "55 million", "ar": "55 مليون"}
-REASON = {"en": "The contract names another figure.", "ar": "العقد يذكر رقما آخر."}
-QUESTION = {"en": "the harbour bridge cost 55 million dollars", "ar": "جسر الميناء كلف 55 مليون دولار"}
-
-
-def open_claim(page: Page, served: Served, words: str) -> None:
-    page.goto(f"{served.address}/queue")
-    page.locator(".rows a.text", has_text=words).first.click()
-    page.wait_for_selector("h1.claim")
 
 
 def test_from_the_first_link_to_the_csv(page: Page, served: Served, language: str, tmp_path: Path) -> None:

@@ -9,7 +9,16 @@ from claimtrack.storage.tables.base import Base, OutletKind, Purpose
 from claimtrack.storage.tables.claims import Claim, EarlierCheck, Frequency, Link, Vector
 from claimtrack.storage.tables.linking import Linking
 from claimtrack.storage.tables.people import ApiToken, OneTimeLink, User
-from claimtrack.storage.tables.review import Assessment, Event, Evidence, Lease, Snapshot, Verdict, VerdictAssessment
+from claimtrack.storage.tables.review import (
+    Assessment,
+    Draft,
+    Event,
+    Evidence,
+    Lease,
+    Snapshot,
+    Verdict,
+    VerdictAssessment,
+)
 
 __all__ = [
     "ApiToken",
@@ -17,6 +26,7 @@ __all__ = [
     "Assessment",
     "Base",
     "Claim",
+    "Draft",
     "EarlierCheck",
     "Event",
     "Evidence",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from claimtrack.storage.tables.claims import Claim
     from claimtrack.storage.tables.people import User
 
-__all__ = ["Assessment", "Event", "Evidence", "Lease", "Snapshot", "Verdict", "VerdictAssessment"]
+__all__ = ["Assessment", "Draft", "Event", "Evidence", "Lease", "Snapshot", "Verdict", "VerdictAssessment"]
 
 
 class Assessment(Base):
@@ -34,6 +34,22 @@ class Assessment(Base):
     claim: Mapped[Claim] = relationship()
     reviewer: Mapped[User] = relationship()
     evidence: Mapped[list[Evidence]] = relationship(back_populates="assessment", order_by="Evidence.id")
+
+
+class Draft(Base):
+    """What a reviewer has typed on a claim and not handed in: the form's fields as they stood at `saved_at`, with the
+    claim's version and words as the reviewer saw them. One that was handed in or discarded has been `put_away_at`.
+    """
+
+    __tablename__ = "draft"
+
+    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id", ondelete="CASCADE"), primary_key=True)
+    reviewer_id: Mapped[int] = mapped_column(ForeignKey("user.id", ondelete="CASCADE"), primary_key=True, index=True)
+    version_seen: Mapped[int]
+    text_seen: Mapped[str] = mapped_column(Text)
+    fields: Mapped[dict[str, Any]]
+    saved_at: Mapped[datetime]
+    put_away_at: Mapped[datetime | None]
 
 
 class Snapshot(Base):
