@@ -13,6 +13,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy.orm import Session
 
 from claimtrack.core.errors import InvalidInput, NotAllowed, NotFound
+from claimtrack.core.shortcuts import Keys, Shortcut
 from claimtrack.core.values import Role
 from claimtrack.readers.decode import clean
 from claimtrack.storage import queries, tables
@@ -24,8 +25,10 @@ __all__ = [
     "deactivate",
     "first_administrator_link",
     "invite",
+    "keys_of",
     "reactivate",
     "redeem",
+    "set_keys",
     "set_language",
     "set_role",
     "sign_in_link",
@@ -103,6 +106,24 @@ def set_language(session: Session, user_id: int, language: str | None) -> tables
     user.language = language
     session.flush()
     return user
+
+
+def set_keys(session: Session, user_id: int, keys: Keys) -> tables.User:
+    """The person with those keys."""
+    user = _person(session, user_id)
+    user.keys = {"on": keys.on, "moved": {shortcut.value: code for shortcut, code in keys.moved.items()}}
+    session.flush()
+    return user
+
+
+def keys_of(user: tables.User) -> Keys:
+    """The person's keys; those of everybody where what is stored names a key twice since the defaults changed."""
+    stored = user.keys or {}
+    moved = {Shortcut(name): code for name, code in stored.get("moved", {}).items() if name in set(Shortcut)}
+    try:
+        return Keys(on=bool(stored.get("on", True)), moved=moved)
+    except InvalidInput:
+        return Keys(on=bool(stored.get("on", True)))
 
 
 def set_role(session: Session, user_id: int, role: Role, *, actor_id: int | None, now: datetime) -> tables.User:

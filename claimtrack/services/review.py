@@ -1,4 +1,4 @@
-"""What reviewers do with a claim: take it, assess it, judge its links, set it aside. Every step has its Event row."""
+"""What reviewers do with a claim: take it, assess it, judge its links. Every step has its Event row."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from claimtrack.core.verdict import GateRule, Opinion, decide, unmet_rules
 from claimtrack.readers.decode import clean
 from claimtrack.storage import groups, queries, tables
 
-__all__ = ["Citation", "Policy", "Submission", "assess", "judge_link", "release", "reopen", "set_aside", "take"]
+__all__ = ["Citation", "Policy", "Submission", "assess", "judge_link", "release", "take"]
 
 LONGEST_RATIONALE: Final = 20_000
 _GATE_WORDS: Final = {
@@ -114,14 +114,19 @@ def assess(
     if policy.assessments_needed > 1 and any(each.reviewer_id == reviewer_id for each in earlier):
         raise NotAllowed("You have assessed this claim; another reviewer's assessment is needed now.")
     assessment = _assessment(session, submission, claim, reviewer_id=reviewer_id, now=now)
+    after = {"assessment": assessment.id, "rating": submission.rating, "version": claim.version}
+    assessed = _event("assessed", claim.id, reviewer_id, now=now, after=after)
+    session.add(assessed)
     if lease is not None:
         session.delete(lease)
     round_ = [*earlier, assessment]
     rating = decide([Opinion(each.reviewer_id, each.rating) for each in round_], needed=policy.assessments_needed)
+    session.flush()
     if rating is None:
-        session.flush()
         return None
-    return _decided(session, submission, claim, rating=rating, round_=round_, standing=standing, now=now)
+    return _decided(
+        session, submission, claim, rating=rating, round_=round_, standing=standing, assessed=assessed, now=now
+    )
 
 
 def judge_link(
@@ -143,66 +148,23 @@ def judge_link(
         raise NotFound("There is no link {link_id}; it may have been dropped when an article changed.", link_id=link_id)
     if stance is Stance.UNRELATED:
         raise InvalidInput("Reject the link instead: unrelated claims are not linked.", field="stance")
-    before = {"state": link.state.value, "stance": link.stance.value}
+    before = {
+        "state": link.state.value,
+        "stance": link.stance.value,
+        "by": link.decided_by_id,
+        "at": link.decided_at.isoformat() if link.decided_at else None,
+    }
     link.state, link.stance = state, stance or link.stance
     proposed = state is LinkState.PROPOSED
     link.decided_by_id, link.decided_at = (None, None) if proposed else (reviewer_id, now)
     after = {"state": link.state.value, "stance": link.stance.value, "link": link.id}
-    for claim_id in (link.a_id, link.b_id):
-        session.add(_event("link_judged", claim_id, reviewer_id, now=now, before=before, after=after))
+    first = _event("link_judged", link.a_id, reviewer_id, now=now, before=before, after=after)
+    session.add(first)
+    session.flush()
+    after = {**after, "batch": first.id}
+    session.add(_event("link_judged", link.b_id, reviewer_id, now=now, before=before, after=after))
     groups.regroup(session, (link.a_id, link.b_id))
     return link
-
-
-def set_aside(session: Session, claim_id: int, *, note: str, reviewer_id: int, now: datetime) -> tables.Claim:
-    """The claim, which leaves the queue until it is reopened. A note says why."""
-    if not note.strip():
-        raise InvalidInput("Say why the claim is set aside.", field="note")
-    return _moved(session, claim_id, ClaimState.SET_ASIDE, "set_aside", reviewer_id=reviewer_id, now=now, note=note)
-
-
-def reopen(session: Session, claim_id: int, *, reviewer_id: int, now: datetime) -> tables.Claim:
-    """The claim as it was before it was set aside; one that was not set aside stays as it is.
-
-    Raises InvalidInput where another claim has taken its words since.
-    """
-    claim = _claim(session, claim_id, lock=True)
-    if claim.state is not ClaimState.SET_ASIDE:
-        return claim
-    over = queries.standing_over(session, claim)
-    if over is not None:
-        raise InvalidInput(
-            "Its words belong to claim {other_id} now: “{text}”.", field="claim", other_id=over.id, text=over.text
-        )
-    claim.merged_into_id = None
-    states = [
-        event.before["state"]
-        for event in queries.events_of_claim(session, claim_id)
-        if event.after.get("state") == ClaimState.SET_ASIDE and "state" in event.before
-    ]
-    state = next((ClaimState(each) for each in states if each != ClaimState.SET_ASIDE), ClaimState.WAITING)
-    return _moved(session, claim_id, state, "reopened", reviewer_id=reviewer_id, now=now)
-
-
-def _moved(
-    session: Session,
-    claim_id: int,
-    state: ClaimState,
-    kind: str,
-    *,
-    reviewer_id: int,
-    now: datetime,
-    note: str | None = None,
-) -> tables.Claim:
-    claim = _claim(session, claim_id, lock=True)
-    before = {"state": claim.state.value}
-    claim.state = state
-    event = _event(kind, claim_id, reviewer_id, now=now, before=before, after={"state": state.value}, note=note)
-    # It is a step in the article's cutting too, and can be taken back there.
-    event.article_id = claim.article_id
-    session.add(event)
-    session.flush()
-    return claim
 
 
 def _claim(session: Session, claim_id: int, *, lock: bool = False) -> tables.Claim:
@@ -280,8 +242,6 @@ def _assessment(
     )
     session.add(assessment)
     session.flush()
-    after = {"assessment": assessment.id, "rating": submission.rating, "version": claim.version}
-    session.add(_event("assessed", claim.id, reviewer_id, now=now, after=after))
     return assessment
 
 
@@ -335,12 +295,13 @@ def _decided(
     rating: str,
     round_: Sequence[tables.Assessment],
     standing: tables.Verdict | None,
+    assessed: tables.Event,
     now: datetime,
 ) -> tables.Verdict:
     own = round_[-1]
     verdict = tables.Verdict(
         claim_id=claim.id,
-        number=standing.number + 1 if standing else 1,
+        number=queries.last_verdict_number(session, claim.id) + 1,
         claim_version=claim.version,
         rating=rating,
         rationale=own.rationale,
@@ -350,8 +311,10 @@ def _decided(
         assessments=list(round_),
     )
     session.add(verdict)
+    before: dict[str, Any] = {"state": claim.state.value}
+    if standing is not None:
+        before |= {"rating": standing.rating, "number": standing.number}
     claim.state = ClaimState.DECIDED
-    before = {"rating": standing.rating, "number": standing.number} if standing else {}
     session.add(
         _event(
             "corrected" if standing else "decided",
@@ -359,7 +322,7 @@ def _decided(
             own.reviewer_id,
             now=now,
             before=before,
-            after={"rating": rating, "number": verdict.number, "version": claim.version},
+            after={"rating": rating, "number": verdict.number, "version": claim.version, "batch": assessed.id},
             note=verdict.correction_note,
         )
     )

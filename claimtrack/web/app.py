@@ -33,12 +33,14 @@ from claimtrack.web import (
     errors,
     home,
     kept,
+    keys,
     language,
     lookup,
     people,
     queue,
     security,
     tokens,
+    undoing,
     wording,
 )
 from claimtrack.web.desk import LARGEST_ID, Desk, close_reading, desk
@@ -107,6 +109,8 @@ def create_app(settings: Settings, *, database: Database | None = None, matcher:
         editing,
         claims,
         drafts,
+        undoing,
+        keys,
         lookup,
         downloads,
     ):
@@ -160,6 +164,7 @@ def _extend(app: Flask) -> None:
         **charts.FILTERS,
         **claims.FILTERS,
         **queue.FILTERS,
+        **keys.FILTERS,
     )
     app.context_processor(_page)
 
@@ -176,6 +181,8 @@ def _page() -> dict[str, object]:
         "Role": Role,
         "settings": settings,
         "asset": _asset,
+        "keys": keys.own_keys(),
+        "shortcut_words": keys.WORDS,
     }
 
 

@@ -12,11 +12,11 @@ from werkzeug.wrappers import Response
 
 from claimtrack.core.errors import ClaimMoved, InvalidInput, LeaseHeld, NotAllowed
 from claimtrack.core.values import Difference, LinkState, Role
-from claimtrack.services import drafts, queue, review
+from claimtrack.services import drafts, queue, review, triage
 from claimtrack.services.picture import Picture, SeenLink, picture
 from claimtrack.services.series import figures_over_time
 from claimtrack.services.siblings import siblings
-from claimtrack.storage import tables
+from claimtrack.storage import queries
 from claimtrack.web.access import allowed, me, safe_next
 from claimtrack.web.desk import desk, now, reading, writing
 from claimtrack.web.drafts import SeenDraft, seen_draft, typed_in
@@ -24,11 +24,14 @@ from claimtrack.web.errors import sentence_of
 from claimtrack.web.forms import Assess, JudgeLink, Plain, SetAside, text_of
 from claimtrack.web.marks import Piece, changes, pieces
 from claimtrack.web.queue import carried, filters_in, onward
+from claimtrack.web.undoing import offer_undo
 from claimtrack.web.wording import rating_word
 
 __all__ = ["FILTERS", "blueprint"]
 
 blueprint = Blueprint("claims", __name__)
+# How long a reviewer is not offered a claim again that he or she skipped.
+_SKIP: Final = timedelta(hours=18)
 
 
 @blueprint.get("/claims/<int:claim_id>")
@@ -47,8 +50,13 @@ def claim(claim_id: int) -> str:
 def after(claim_id: int) -> Response:
     """The first claim that waits besides this one, of those that somebody works through; else the queue."""
     found = queue.waiting(reading(), filters_in(request.args), page=1, now=now())
-    # What a colleague holds is not offered: two people would do the same work.
-    free = [row for row in found.rows if row.lease is None or row.lease.holder_id == me().id]
+    # What a colleague holds is not offered: two people would do the same work. Nor is what this one skipped today.
+    skipped = queries.skipped_claims(reading(), me().id, since=now() - _SKIP)
+    free = [
+        row
+        for row in found.rows
+        if row.claim.id not in skipped and (row.lease is None or row.lease.holder_id == me().id)
+    ]
     ids = [row.claim.id for row in free]
     following = ids[ids.index(claim_id) + 1 :] if claim_id in ids else ids
     chosen = next(iter(following or [one for one in ids if one != claim_id]), None)
@@ -81,9 +89,9 @@ def assess(claim_id: int) -> Response | tuple[str, int]:
         flash(sentence_of(error), "refusal")
         return _page(seen, form), 409
     if verdict is None:
-        flash(_("Saved. Another reviewer's assessment is needed before there is a verdict."))
+        offer_undo(_("Saved. Another reviewer's assessment is needed before there is a verdict."))
     else:
-        flash(_("Saved: %(rating)s.", rating=rating_word(verdict.rating)))
+        offer_undo(_("Saved: %(rating)s.", rating=rating_word(verdict.rating)))
     return redirect(onward("claims.after", claim_id=claim_id), 303)
 
 
@@ -215,7 +223,6 @@ def judge(link_id: int) -> Response:
         return redirect(back, 303)
     state = LinkState(text_of(form.state))
     with writing() as writer:
-        before = _state_of(writer.get(tables.Link, link_id))
         review.judge_link(writer, link_id, state, reviewer_id=me().id, now=now())
         writer.commit()
     words = {
@@ -223,18 +230,8 @@ def judge(link_id: int) -> Response:
         LinkState.REJECTED: _("Link rejected: it is not counted any more."),
         LinkState.PROPOSED: _("Undone: the link is a proposal again."),
     }
-    if state is LinkState.PROPOSED:
-        flash(words[state])
-    else:
-        address = url_for("claims.judge", link_id=link_id)
-        # Flask keeps any JSON value for the next page; its types know of text only.
-        step_back = {"words": words[state], "address": address, "state": before, "next": back}
-        flash(step_back, "undo")  # type: ignore[arg-type]
+    offer_undo(words[state], back=f"{back}#link-{link_id}")
     return redirect(f"{back}#link-{link_id}", 303)
-
-
-def _state_of(link: tables.Link | None) -> str:
-    return (link.state if link is not None else LinkState.PROPOSED).value
 
 
 @blueprint.post("/claims/<int:claim_id>/take")
@@ -272,9 +269,9 @@ def set_aside(claim_id: int) -> Response:
         flash(_("Say in a few words why."), "refusal")
         return _back_to(claim_id)
     with writing() as writer:
-        review.set_aside(writer, claim_id, note=text_of(form.note), reviewer_id=me().id, now=now())
+        triage.set_aside(writer, claim_id, note=text_of(form.note), reviewer_id=me().id, now=now())
         writer.commit()
-    flash(_("Set aside."))
+    offer_undo(_("Set aside."))
     return redirect(onward("claims.after", claim_id=claim_id), 303)
 
 
@@ -284,7 +281,7 @@ def reopen(claim_id: int) -> Response:
     """Brings the claim back into the queue."""
     if Plain().validate_on_submit():
         with writing() as writer:
-            review.reopen(writer, claim_id, reviewer_id=me().id, now=now())
+            triage.reopen(writer, claim_id, reviewer_id=me().id, now=now())
             writer.commit()
         flash(_("Back in the queue."))
     return _back_to(claim_id)

@@ -93,7 +93,7 @@ def discard(claim_id: int) -> AnyResponse:
             writer.commit()
         # Flask keeps any JSON value for the next page; its types know of text only.
         address = _address("drafts.restore", claim_id)
-        way_back = {"words": _("Draft discarded."), "address": address, "state": "", "next": ""}
+        way_back = {"words": _("Draft discarded."), "address": address, "next": ""}
         flash(way_back, "undo")  # type: ignore[arg-type]
     return _back_to(claim_id)
 

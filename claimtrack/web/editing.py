@@ -15,7 +15,7 @@ from claimtrack import jobs
 from claimtrack.core.errors import ClaimMoved, InvalidInput
 from claimtrack.core.values import ClaimKind, Role
 from claimtrack.core.verbatim import places_of
-from claimtrack.services import edit, review
+from claimtrack.services import edit, triage
 from claimtrack.storage.session import Session
 from claimtrack.web.access import allowed, me
 from claimtrack.web.article_page import Panel, show
@@ -125,7 +125,7 @@ def set_aside(article_id: int, claim_id: int) -> _Answer:
     """Takes a claim out of the text and the queue, with a note."""
 
     def write(session: Session, form: SetAside, _texts: Texts) -> Sequence[int]:
-        review.set_aside(session, claim_id, note=text_of(form.note), reviewer_id=me().id, now=now())
+        triage.set_aside(session, claim_id, note=text_of(form.note), reviewer_id=me().id, now=now())
         return ()
 
     return _taken(_Step("aside", article_id, claim_id, _("Set aside.")), SetAside(), write)
@@ -137,7 +137,7 @@ def bring_back(article_id: int, claim_id: int) -> _Answer:
     """Brings a claim back that was set aside."""
 
     def write(session: Session, _form: Plain, _texts: Texts) -> Sequence[int]:
-        review.reopen(session, claim_id, reviewer_id=me().id, now=now())
+        triage.reopen(session, claim_id, reviewer_id=me().id, now=now())
         return (claim_id,)
 
     return _taken(_Step("back", article_id, claim_id, _("The claim is back.")), Plain(), write)

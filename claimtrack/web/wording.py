@@ -137,6 +137,8 @@ _EVENTS: Final[Mapping[str, object]] = {
     "speaker_named": _l("named the speaker"),
     "token_made": _l("made a token"),
     "token_revoked": _l("revoked a token"),
+    "skipped": _l("skipped it"),
+    "taken_back": _l("took a step back"),
 }
 _BIDI_CONTROLS: Final = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C])
 # The bounds are the design's: below the last nothing is shown.

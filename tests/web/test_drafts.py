@@ -64,7 +64,7 @@ def test_a_draft_is_in_the_form_when_the_page_is_opened_again(reviewer: FlaskCli
     page = reviewer.get(f"/claims/{scene.claim}").text
     assert REASON in page
     assert 'value="https://records.example/contract"' in page
-    assert f'name="cite" value="{scene.other}" form="assess" checked' in page
+    assert f'name="cite" value="{scene.other}" form="assess" data-do="cite" checked' in page
     assert "Your draft of" in page
 
 

@@ -37,7 +37,8 @@ class Undone:
 def last_step(session: Session, article_id: int) -> list[tables.Event]:
     """The events of the last step on the article's claims that was not taken back, the oldest first; else none."""
     events = queries.events_of_article(session, article_id)
-    taken_back = {event.after.get("undoes") for event in events if event.kind == _TAKEN_BACK}
+    # A reviewer may have taken a step back from the queue, too.
+    taken_back = {event.after["undoes"] for event in events if "undoes" in event.after}
     steps = [event for event in events if event.kind in _STEPS and _step(event) not in taken_back]
     return sorted((each for each in steps if _step(each) == _step(steps[0])), key=lambda event: event.id)
 

@@ -16,9 +16,12 @@ __all__ = [
     "current_verdicts",
     "events_of_article",
     "events_of_claim",
+    "events_of_person",
     "is_current",
     "judged_earlier",
+    "last_verdict_number",
     "round_assessments",
+    "skipped_claims",
     "verdicts_in_batches",
     "verdicts_of",
 ]
@@ -38,8 +41,12 @@ def current_verdicts(session: Session, claim_ids: Iterable[int]) -> dict[int, Ve
 
 
 def verdicts_of(session: Session, claim_id: int) -> list[Verdict]:
-    """All verdicts on a claim, the newest first, with who decided and what they were made from."""
-    query = select(Verdict).where(Verdict.claim_id == claim_id).order_by(Verdict.number.desc())
+    """The verdicts on a claim, the newest first, with who decided and what they were made from; none taken back."""
+    query = (
+        select(Verdict)
+        .where(Verdict.claim_id == claim_id, Verdict.withdrawn_at.is_(None))
+        .order_by(Verdict.number.desc())
+    )
     made_from = selectinload(Verdict.assessments)
     return list(
         session.scalars(
@@ -68,17 +75,48 @@ def verdicts_in_batches(session: Session, *, size: int = ROWS) -> Iterator[Seque
 
 
 def assessments_of(session: Session, claim_id: int) -> list[Assessment]:
-    """All assessments of a claim, oldest first, with reviewer and evidence."""
-    query = select(Assessment).where(Assessment.claim_id == claim_id).order_by(Assessment.id)
+    """The assessments of a claim that were not taken back, oldest first, with reviewer and evidence."""
+    query = (
+        select(Assessment)
+        .where(Assessment.claim_id == claim_id, Assessment.withdrawn_at.is_(None))
+        .order_by(Assessment.id)
+    )
     return list(session.scalars(query.options(joinedload(Assessment.reviewer), selectinload(Assessment.evidence))))
 
 
 def round_assessments(session: Session, claim_id: int) -> list[Assessment]:
-    """The assessments of the claim's present version that no verdict was made from yet, oldest first."""
-    used = select(VerdictAssessment.verdict_id).where(VerdictAssessment.assessment_id == Assessment.id).exists()
+    """The assessments of the present version that no standing verdict was made from, oldest first; none taken back."""
+    made = select(Verdict.id).join(VerdictAssessment, VerdictAssessment.verdict_id == Verdict.id)
+    used = made.where(VerdictAssessment.assessment_id == Assessment.id, Verdict.withdrawn_at.is_(None)).exists()
     version = select(Claim.version).where(Claim.id == claim_id).scalar_subquery()
-    query = select(Assessment).where(Assessment.claim_id == claim_id, Assessment.claim_version == version, ~used)
+    query = select(Assessment).where(
+        Assessment.claim_id == claim_id,
+        Assessment.claim_version == version,
+        Assessment.withdrawn_at.is_(None),
+        ~used,
+    )
     return list(session.scalars(query.order_by(Assessment.id).options(joinedload(Assessment.reviewer))))
+
+
+def last_verdict_number(session: Session, claim_id: int) -> int:
+    """The number of the claim's newest verdict, taken back or not; 0 where there was none."""
+    return session.scalar(select(func.max(Verdict.number)).where(Verdict.claim_id == claim_id)) or 0
+
+
+def events_of_person(session: Session, user_id: int, *, since: datetime) -> list[Event]:
+    """What a person did since that moment, the newest first; at most 500."""
+    query = select(Event).where(Event.actor_id == user_id, Event.at >= since).order_by(Event.id.desc())
+    return list(session.scalars(query.limit(_EVENTS)))
+
+
+def skipped_claims(session: Session, user_id: int, *, since: datetime) -> set[int]:
+    """The claims that a person skipped since that moment and did not take up again."""
+    skipped: dict[int, bool] = {}
+    for event in events_of_person(session, user_id, since=since):
+        of_skip = event.kind == "skipped" or event.after.get("kind") == "skipped"
+        if of_skip and event.claim_id is not None:
+            skipped.setdefault(event.claim_id, event.kind == "skipped")
+    return {claim_id for claim_id, still in skipped.items() if still}
 
 
 def events_of_claim(session: Session, claim_id: int) -> list[Event]:
@@ -110,7 +148,7 @@ def judged_earlier(session: Session, links: Iterable[Link]) -> set[int]:
 
 
 def is_current() -> ColumnElement[bool]:
-    """That a verdict is its claim's newest one."""
+    """That a verdict is its claim's newest one that was not taken back."""
     later = aliased(Verdict)
-    newest = select(func.max(later.number)).where(later.claim_id == Verdict.claim_id).scalar_subquery()
-    return Verdict.number == newest
+    standing = select(func.max(later.number)).where(later.claim_id == Verdict.claim_id, later.withdrawn_at.is_(None))
+    return Verdict.number == standing.scalar_subquery()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -14,7 +15,9 @@ __all__ = ["ApiToken", "OneTimeLink", "User"]
 
 
 class User(Base):
-    """A person at the desk. `session_key` changes when all of the person's sessions must end."""
+    """A person at the desk. `session_key` changes when all of the person's sessions must end; `keys` are the ones that
+    the person has moved, nothing for those of everybody.
+    """
 
     __tablename__ = "user"
 
@@ -24,6 +27,7 @@ class User(Base):
     role: Mapped[Role]
     password_hash: Mapped[str | None] = mapped_column(String(200))
     language: Mapped[str | None] = mapped_column(String(8))
+    keys: Mapped[dict[str, Any] | None]
     active: Mapped[bool] = mapped_column(default=True)
     session_key: Mapped[str] = mapped_column(String(64))
     created_at: Mapped[datetime]

@@ -18,7 +18,10 @@ __all__ = ["Assessment", "Draft", "Event", "Evidence", "Lease", "Snapshot", "Ver
 
 
 class Assessment(Base):
-    """One reviewer's verdict on a claim, with the claim version and the picture of it that the reviewer saw."""
+    """One reviewer's verdict on a claim, with the claim version and the picture of it that the reviewer saw.
+
+    One that its reviewer took back is `withdrawn_at` that moment, and counts no more.
+    """
 
     __tablename__ = "assessment"
 
@@ -30,6 +33,7 @@ class Assessment(Base):
     rationale: Mapped[str] = mapped_column(Text)
     seen: Mapped[dict[str, Any]]
     created_at: Mapped[datetime]
+    withdrawn_at: Mapped[datetime | None]
 
     claim: Mapped[Claim] = relationship()
     reviewer: Mapped[User] = relationship()
@@ -82,7 +86,10 @@ class Evidence(Base):
 
 
 class Verdict(Base):
-    """A decision of the desk. Never changed: the next `number` replaces it, with a note where it corrects."""
+    """A decision of the desk. Never changed: the next `number` replaces it, with a note where it corrects.
+
+    One that was taken back moments later is `withdrawn_at` that moment: the one before it stands again.
+    """
 
     __tablename__ = "verdict"
     __table_args__ = (UniqueConstraint("claim_id", "number"),)
@@ -96,6 +103,7 @@ class Verdict(Base):
     correction_note: Mapped[str | None] = mapped_column(Text)
     decided_by_id: Mapped[int] = mapped_column(ForeignKey("user.id"), index=True)
     decided_at: Mapped[datetime] = mapped_column(index=True)
+    withdrawn_at: Mapped[datetime | None]
 
     claim: Mapped[Claim] = relationship()
     decided_by: Mapped[User] = relationship()
