@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimtrack.core.frames import Frame
 from claimtrack.core.inflection import speech_group, words_of
 from claimtrack.core.lexicon import particles_arabic
+from claimtrack.core.lexicon.connectives import ARABIC_HEADS
 from claimtrack.core.lexicon.speech import ACCORDING, CLAUSE_OPENERS
 from claimtrack.core.scan import Scan
 from claimtrack.core.speaker_arabic import LONGEST_SPEAKER, named
@@ -12,13 +13,20 @@ from claimtrack.core.text import normalise
 from claimtrack.core.values import Span
 from claimtrack.core.verbs_arabic import is_verb, spoken_group
 
-__all__ = ["according_after", "according_at", "according_before"]
+__all__ = ["according_after", "according_at", "according_before", "source_before_colon"]
 
 _OPENERS = words_of(CLAUSE_OPENERS["ar"])
 _ACCORDING = tuple(tuple(normalise(phrase).split()) for phrase in ACCORDING["ar"])
 # Without a comma «وفق» is as often "in keeping with": «وفقا للتوجيهات».
 _SURELY_ACCORDING = words_of("بحسب حسبما نقلا")
 _SOURCES = words_of(particles_arabic.SOURCES)
+_WHO_TELLS = (_SOURCES | words_of(ARABIC_HEADS)) - words_of("بيانات أرقام موقع وسائل مشروع برنامج حملة عملية خدمة")
+_LEAST_TOLD = 3
+_NEWEST = words_of("آخر أحدث لآخر لأحدث")
+_COUNTS = words_of("حصيلة أرقام بيانات تقديرات إحصاءات إحصائيات إحصاء تعداد")
+_GIVEN_OUT = words_of("أعلنتها أعلنها نشرتها نشرها أصدرتها أصدرها أوردتها أوردها قدمتها قدمها كشفتها")
+_ISSUED = words_of("صادرة صدرت صادر")
+_COUNT_REACH = 4
 
 
 def according_before(scan: Scan, low: int, high: int) -> Frame | None:
@@ -37,6 +45,17 @@ def according_before(scan: Scan, low: int, high: int) -> Frame | None:
                 at + (form[0] == "ف" and form != "فقد"), high, "say", _source(scan, start, at), scan.span(low, start)
             )
     return None
+
+
+def source_before_colon(scan: Scan, low: int, high: int) -> Frame | None:
+    """A claim behind its source and a colon: «وزير الصحة: 40 إصابة جديدة»; None where no source stands there."""
+    stop = min(low + LONGEST_SPEAKER, high - _LEAST_TOLD)
+    colon = next((at for at in range(low + 1, stop) if scan.forms[at] == ":" and not scan.guarded[at]), None)
+    if colon is None or scan.forms[low].removeprefix("ال") not in _WHO_TELLS:
+        return None
+    if any(scan.forms[at] in _OPENERS or scan.forms[at] == "," or is_verb(scan, at) for at in range(low, colon)):
+        return None
+    return Frame(colon + 1, high, "say", named(scan, low, colon), scan.span(colon, colon + 1))
 
 
 def according_at(scan: Scan, low: int, high: int) -> int | None:
@@ -87,7 +106,9 @@ def _goes_on(scan: Scan, start: int, high: int) -> bool:
 def _names_source(scan: Scan, at: int, start: int) -> bool:
     """Whether "according to" without a comma before it names a speaker: «حسب الوزير», not «حسب الأصول»."""
     form = scan.forms[at]
-    return form in _SURELY_ACCORDING or (form in {"حسب", "وفق"} and (start > at + 1 or scan.forms[start] in _SOURCES))
+    return form in _SURELY_ACCORDING or (
+        form in {"حسب", "وفق"} and (start > at + 1 or scan.forms[_newest(scan, start)] in _SOURCES)
+    )
 
 
 def _closes(scan: Scan, at: int, high: int) -> bool:
@@ -97,10 +118,37 @@ def _closes(scan: Scan, at: int, high: int) -> bool:
     return not any(form in _OPENERS or form == ":" for form in scan.forms[at + 1 : high])
 
 
+def _newest(scan: Scan, at: int) -> int:
+    """Past the word for the last of a kind: «آخر | حصيلة»."""
+    return at + (scan.forms[at] in _NEWEST and at + 1 < len(scan))
+
+
 def _source(scan: Scan, low: int, high: int) -> Span | None:
     """The name after an "according to", without the preposition of «وفقا لوزارة» («للوزارة» keeps it)."""
+    counter = _who_counted(scan, low, high)
+    if counter:
+        return counter
     name = named(scan, low, high)
-    first = scan.text[scan.starts[low] : scan.starts[low] + 2]
-    if name is None or scan.forms[low - 1][-4:] not in {"وفقا", "طبقا"} or first[:1] != "ل" or first == "لل":
+    if name is None or scan.forms[low - 1][-4:] not in {"وفقا", "طبقا"}:
         return name
-    return Span(name.start + 1, name.end)
+    return _without_preposition(scan, low, name)
+
+
+def _without_preposition(scan: Scan, low: int, name: Span) -> Span:
+    first = scan.text[scan.starts[low] : scan.starts[low] + 2]
+    return Span(name.start + 1, name.end) if first[:1] == "ل" and first != "لل" else name
+
+
+def _who_counted(scan: Scan, low: int, high: int) -> Span | None:
+    """Whose count it is: «آخر حصيلة لوزارة الصحة», «حصيلة أعلنتها الوزارة», «أرقام صادرة عن الوزارة»."""
+    count = _newest(scan, low)
+    if scan.forms[count].removeprefix("ل") not in _COUNTS:
+        return None
+    for at in range(count + 1, min(count + _COUNT_REACH, high - 1)):
+        form = scan.forms[at]
+        if form in _GIVEN_OUT or (form == "عن" and scan.forms[at - 1] in _ISSUED):
+            return named(scan, at + 1, high)
+        if form.startswith("ل") and form[1:] in _SOURCES:
+            name = named(scan, at, high)
+            return name and _without_preposition(scan, at, name)
+    return None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
-from claimtrack.core.according_arabic import according_after, according_at, according_before
+from claimtrack.core.according_arabic import according_after, according_at, according_before, source_before_colon
 from claimtrack.core.claim_arabic import claim_start
 from claimtrack.core.frames import Frame
 from claimtrack.core.inflection import forms_of, is_finite, may_be_noun, without_conjunction, words_of
@@ -39,6 +39,8 @@ _PARTICLES = words_of(particles_arabic.PARTICLES)
 # «بيّن»: mid-sentence the same letters are "between".
 _EXPLAINED = words_of("بين وبين فبين")
 _PASSED_ON = forms_of("نقل/ينقل", "ar")
+_AGAIN = forms_of("جدد/يجدد كرر/يكرر وجه/يوجه", "ar")
+_CALLS = words_of("دعوته دعوتها دعوتهم دعواته دعواتها مطالبته مطالبتها مطالبه مطالبها مناشدته مناشدتها نداءه نداءها")
 _SHORT_REACH = 20
 _COURTS = words_of("المحكمة محكمة القضاء قاض القاضي هيئة")
 _CONVICTED = forms_of("أدان/يدين", "ar")
@@ -61,6 +63,9 @@ def arabic_frame(scan: Scan, low: int, high: int, *, kind: str) -> Frame:
     """The claim in pieces `low` to `high` with its attribution taken off and kept."""
     if kind == "that":
         return Frame(low + 1, high, "say", carried=True)
+    named_first = source_before_colon(scan, low, high) if kind == "start" else None
+    if named_first:
+        return named_first
     start = _after_leading(scan, low, high)
     for reading in (
         _participle,
@@ -81,7 +86,8 @@ def arabic_frame(scan: Scan, low: int, high: int, *, kind: str) -> Frame:
         doer = None if kind == "gloss" else _doer(scan, start, high)
         frame = according_after(scan, start, high) or Frame(start, high, heir=doer)
     # "A, and B, according to C" is C's altogether; "A, while B, according to C" only B.
-    apart = kind == "and" and not scan.forms[low].startswith("و")
+    # "A, and B according to C", with no comma before the source, too.
+    apart = kind == "and" and not (scan.forms[low].startswith("و") and scan.forms[min(frame.high, high - 1)] == ",")
     return replace(frame, trailing=False) if frame.trailing and apart else frame
 
 
@@ -247,6 +253,9 @@ def _after_verb(
 ) -> Frame | None:
     """The frame whose verb is piece `at`; `speaker` gives its pieces where they stand before the verb."""
     verb = scan.span(at, at + 1)
+    renewed = _renewed_call(scan, at, high)
+    if renewed:
+        return _whole(scan, at, high, group="call", speaker=speaker or (at + 1, renewed), whole_from=whole_from)
     content = claim_start(scan, at, high, group=group)
     if group in _WHOLE and not (group in {"accuse", "pledge"} and content and scan.forms[content - 1] in _OPENERS):
         return _whole(scan, at, high, group=group, speaker=speaker, whole_from=whole_from)
@@ -264,6 +273,14 @@ def _after_verb(
     bounds = _quoted_from(scan, at, content) or speaker or (_behind_pronoun(scan, at + 1), content)
     subject = None if speaker is None and _cannot_be_subject(scan, at) else named(scan, *bounds)
     return Frame(_bare_start(scan, content, high), high, group, subject, verb, carried=subject is None)
+
+
+def _renewed_call(scan: Scan, at: int, high: int) -> int | None:
+    """Where the call stands that a verb makes again: «جددت المنظمة | دعوتها إلى …»; None where there is none."""
+    if without_conjunction(scan.forms[at]) not in _AGAIN:
+        return None
+    places = range(at + 1, min(at + LONGEST_SPEAKER, high - 1))
+    return next((place for place in places if scan.forms[place] in _CALLS), None)
 
 
 def _behind_pronoun(scan: Scan, at: int) -> int:

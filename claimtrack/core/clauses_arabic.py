@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimtrack.core.claim_arabic import claim_start, is_bare
 from claimtrack.core.cuts import Cut
+from claimtrack.core.figures_arabic import counted_cut
 from claimtrack.core.inflection import is_finite, may_be_noun, without_conjunction, words_of
 from claimtrack.core.joints_arabic import goes_on_behind, joint_at, participle_group
 from claimtrack.core.lexicon.speech import ARABIC_BARE, CLAUSE_OPENERS
@@ -28,6 +29,7 @@ __all__ = ["arabic_cuts"]
 
 _LEAST_LEFT = 4
 _LEAST_RIGHT = 3
+_LEAST_COUNTED = 3
 _OPENERS = words_of(CLAUSE_OPENERS["ar"])
 _JOINED_OPENERS = frozenset("و" + opener for opener in _OPENERS)
 _BARE = words_of(ARABIC_BARE)
@@ -60,11 +62,18 @@ def arabic_cuts(scan: Scan) -> list[Cut]:
                 last = at + 1
             continue
         # No aside is cut off between a verb of saying and what it says: «أصر الوزير، الذي …، على أن …».
-        waiting = said is not None and at < said and scan.forms[at] in _IN_BETWEEN
+        counted = counted_cut(scan, at, since)
+        waiting = said is not None and at < said and (scan.forms[at] in _IN_BETWEEN or counted)
         said = _said_from(scan, at) or said
-        kind = None if waiting else _kind(scan, at, since, reporting=reporting) or _second_act(scan, at, said)
+        kind = (
+            None if waiting else counted or _kind(scan, at, since, reporting=reporting) or _second_act(scan, at, said)
+        )
         kind = kind or ("gloss" if _tells_more(scan, at, since) else None)
-        if kind and at - last >= _least_left(scan, at) and len(scan) - at > _LEAST_RIGHT:
+        if (
+            kind
+            and at - last >= (_LEAST_COUNTED if counted else _least_left(scan, at))
+            and len(scan) - at > _LEAST_RIGHT
+        ):
             found.append(Cut(at, kind))
             last = since = at
     return found
@@ -172,7 +181,10 @@ def _kind_of_verb(scan: Scan, at: int, *, comma: bool) -> str | None:
         return "and"
     if comma:
         return "and" if is_verb(scan, at) or reads_as_past(scan, at) else None
-    sure = is_verb(scan, at) or figure_follows(scan, at + 1)
-    if not sure or scan.forms[at - 1] in _PLACE or is_finite(scan.forms[at - 1], "ar"):
+    # «قُتلوا وأصيب 20», «التي قتل فيها … وأصيب 20»: what is counted is told for itself.
+    counted = figure_follows(scan, at + 1)
+    if not (is_verb(scan, at) or counted) or scan.forms[at - 1] in _PLACE:
         return None
-    return "gloss" if following and not is_bound(scan, at) else None
+    if not counted and (is_finite(scan.forms[at - 1], "ar") or is_bound(scan, at)):
+        return None
+    return "gloss" if following else None

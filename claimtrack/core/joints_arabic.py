@@ -59,7 +59,7 @@ def joint_at(scan: Scan, at: int, *, comma: bool) -> str | None:
         if tuple(scan.forms[at : at + len(words)]) != words:
             continue
         following = scan.forms[at + len(words)] if at + len(words) < len(scan) else ""
-        if form == "وذلك" and following not in _BEHIND_THAT:
+        if words == ("وذلك",) and following not in _BEHIND_THAT:
             return "not"
         if following in _NO_JOINT.get(form, ()) or (form in _ASIDES and comma and not goes_on_behind(scan, at)):
             return "not"

@@ -19,6 +19,7 @@ WHO = words_of("التي الذي الذين اللذين اللتين اللا�
 _OPENERS = words_of(CLAUSE_OPENERS["ar"])
 _BARE = words_of(ARABIC_BARE)
 _LINKS = words_of("قد وقد فقد لقد ولقد")
+_PIECES = words_of("تحقيق تقرير استطلاع مقال افتتاحية وثائقي مراسل موفد مصدر")
 _LONGEST_NAME = 6
 _QUOTES = frozenset({'"', "«", "“"})
 _ADJUNCTS = words_of(ADJUNCT_OPENERS["ar"])
@@ -94,7 +95,10 @@ def _ends_name(scan: Scan, at: int) -> bool:
 
 def _begins_adjunct(scan: Scan, at: int, *, first: bool) -> bool:
     form = scan.forms[at]
-    if form == "," or form in _MEDIA or form in _OPENERS or form in {"الذي", "التي", "الذين"} or _tells_how(scan, at):
+    if form in _MEDIA:
+        # «تحقيق لصحيفة بريطانية» names whose it is, «قال الوزير لصحيفة بريطانية» to whom.
+        return first or scan.forms[at - 1] not in _PIECES
+    if form == "," or form in _OPENERS or form in {"الذي", "التي", "الذين"} or _tells_how(scan, at):
         return True
     if form in {"في", "وفي"}:
         following = scan.forms[at + 1] if at + 1 < len(scan) else ""
@@ -121,7 +125,7 @@ def _is_name(scan: Scan, at: int) -> bool:
 def _quotes_how(scan: Scan, at: int) -> bool:
     """Whether a quotation is only of how it was said: «نفى الحزب «نفيا قاطعا» …»."""
     while at < len(scan) and scan.guarded[at] and scan.is_word(at):
-        if not scan.forms[at].endswith("ا"):
+        if not scan.forms[at].endswith("ا") or scan.forms[at].startswith("ال"):
             return False
         at += 1
     return True

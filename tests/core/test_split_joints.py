@@ -34,3 +34,55 @@ def test_a_second_verb_of_saying_goes_on_with_the_first_speaker() -> None:
         ("مدير المصنع", "الفرن توقف منذ شهرين"),
         ("مدير المصنع", "صُنع سنة 1990"),
     ]
+
+
+def test_a_clause_of_the_same_time_is_told_apart() -> None:
+    text = "وأفادت الوزارة بأن المصنع توقف عن العمل، وذلك في وقت أعلنت فيه الشركة خسائر كبيرة."
+    assert next(claim.text for claim in split_claims(text, "ar")) == "المصنع توقف عن العمل"
+
+
+def test_a_purpose_stays_with_its_clause() -> None:
+    text = "ووقع البلدان اتفاقا للربط الكهربائي، بما يضمن استقرار الشبكة في الصيف."
+    assert len(split_claims(text, "ar")) == 1
+
+
+def test_a_ranking_behind_what_it_ranks_is_a_claim() -> None:
+    text = "ورفع المصرف سعر الفائدة نقطتين، في ما يعد ثالث رفع منذ مطلع السنة."
+    assert [claim.text for claim in split_claims(text, "ar")] == [
+        "ورفع المصرف سعر الفائدة نقطتين",
+        "في ما يعد ثالث رفع منذ مطلع السنة",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وزير الصحة التونسي: تسجيل 40 إصابة جديدة بالكوليرا.", "وزير الصحة التونسي"),
+        ("وبلغ عدد الوفيات 300 وفق آخر حصيلة أعلنتها وزارة الصحة.", "وزارة الصحة"),
+        ("غرق سبعون مهاجرا في المركب، بحسب حصيلة جديدة لوزارة الدفاع.", "وزارة الدفاع"),
+        ("وأعلن رئيس «اليويفا» ألكسندر تشيفرين أن البطولة تقام في يونيو.", "رئيس «اليويفا» ألكسندر تشيفرين"),
+        ("وكشف تحقيق لصحيفة فرنسية أن الشركة أخفت التلوث.", "تحقيق لصحيفة فرنسية"),
+    ],
+)
+def test_an_arabic_source_is_who_counted_or_wrote(text: str, speaker: str) -> None:
+    assert [claim.speaker for claim in split_claims(text, "ar")] == [speaker]
+
+
+def test_a_heading_before_a_colon_is_no_speaker() -> None:
+    assert split_claims("تعليمات السلامة: النوافذ مغلقة قبل النوم ليلا.", "ar")[0].speaker is None
+
+
+def test_a_source_without_a_comma_closes_only_its_own_clause() -> None:
+    text = "وصل سعر الطن إلى 90 دولارا، وبلغ التضخم 12% بحسب جهاز الإحصاء."
+    assert [claim.speaker for claim in split_claims(text, "ar")] == [None, "جهاز الإحصاء"]
+
+
+def test_a_call_made_again_is_a_call() -> None:
+    (claim,) = split_claims("وجددت تونس دعوتها إلى وقف إطلاق النار.", "ar")
+    assert (claim.speaker, claim.reason) == ("تونس", "call")
+
+
+def test_a_disastrous_blast_is_no_opinion_but_a_disastrous_decision_is() -> None:
+    blast = split_claims("تعرض المصنع لانفجار كارثي دمر مبناه.", "ar")
+    decision = split_claims("وهذا قرار كارثي على البلاد.", "ar")
+    assert (blast[0].checkable, decision[0].reason) == (True, "opinion")

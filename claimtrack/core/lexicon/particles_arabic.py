@@ -7,9 +7,11 @@ __all__ = [
     "BEFORE_VERBS",
     "CALLED",
     "COUNTING",
+    "EVENTS",
     "IMPERSONAL",
     "INTRO",
     "JUDGED",
+    "MEASURES",
     "MEDIA",
     "NAMES_IN_BA",
     "NEVER_BARE",
@@ -59,6 +61,16 @@ CALLED = (
 )
 # Words before a number, or in place of one.
 COUNTING = "نحو حوالي حوالى قرابة زهاء أكثر عشرات مئات آلاف ملايين عدد عددهم عددها"
+# What a figure may be of: «وعدد الجرحى 20», «وسعر الطن 300 دولار».
+MEASURES = (
+    "عدد سعر ثمن قيمة قوة حصيلة نسبة طول عمق ارتفاع عرض مركز وزن كلفة تكلفة مساحة عمر متوسط معدل حجم إجمالي مجموع "
+    "سرعة درجة طاقة سعة راتب أجر رسوم أرباح إيرادات خسائر مبيعات صادرات واردات مدة مسافة غرامة كتلة"
+)
+# What may have happened before, told by a verbal noun with its figure: «بعد مقتل ثلاثة», «إثر انهيار مبنيين».
+EVENTS = (
+    "مقتل وفاة مصرع سقوط إصابة جرح انتهاء انهيار اعتقال توقيف اختطاف احتجاز نزوح غرق انفجار فوز خسارة هزيمة إطلاق "
+    "تدمير تراجع ارتفاع انخفاض هبوط تسجيل وصول إغلاق تسرب اندلاع اشتعال احتراق إعدام استشهاد فقدان ضبط مصادرة"
+)
 # Words that a verb follows.
 BEFORE_VERBS = "لم لن سوف قد لقد وقد فقد ولم ولن وسوف فلم فلن ولقد"
 # Names and bodies that begin with «ب»: elsewhere that letter is the preposition of praise or demand.
