@@ -82,7 +82,7 @@ def verb_within(scan: Scan, at: int, language: str, *, reach: int = _REACH, past
             continue
         if verb_at(scan, place, language):
             return True
-        if form == "–" and scan.ends[place - 1] < scan.starts[place] < scan.ends[place] < scan.starts[place + 1]:
+        if form == "–" and _stands_free(scan, place):
             return False
         if form in {";", ":"} or (form == "," and not (past_names and _names(scan, place + 1, language))):
             return False
@@ -91,6 +91,12 @@ def verb_within(scan: Scan, at: int, language: str, *, reach: int = _REACH, past
         if place > at and (form in _RELATIVES[language] or form in _OPENERS[language]) and form != "ou":
             return False
     return False
+
+
+def _stands_free(scan: Scan, at: int) -> bool:
+    """Whether a piece has a blank, or nothing, on either side."""
+    before = at == 0 or scan.ends[at - 1] < scan.starts[at]
+    return before and (at + 1 == len(scan) or scan.ends[at] < scan.starts[at + 1])
 
 
 def _joins_clause(scan: Scan, at: int, language: str) -> bool:

@@ -224,3 +224,7 @@ def test_who_demands_behind_an_aside_is_the_subject_before_it() -> None:
         (None, "qui avait visité le port en mars 2021"),
         ("Le préfet", "réclame une enquête internationale"),
     ]
+
+
+def test_a_dash_at_the_very_end_is_read() -> None:
+    assert split_claims("– WHO –", "en") == []
