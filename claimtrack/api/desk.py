@@ -6,18 +6,19 @@ from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from flask import current_app, g
+from flask import current_app, g, request
 
 from claimtrack import jobs
 from claimtrack.config import Settings
 from claimtrack.core.split import split_claims
 from claimtrack.matching import Matcher
+from claimtrack.services.publish import Publisher
 from claimtrack.splitters.choice import Splitter
 from claimtrack.storage.database import LARGEST_ID, Database
 from claimtrack.storage.session import Session
 from claimtrack.wordlists import Wordlists, shipped
 
-__all__ = ["LARGEST_ID", "Desk", "close_reading", "desk", "now", "reading", "writing"]
+__all__ = ["LARGEST_ID", "Desk", "close_reading", "desk", "now", "publisher", "reading", "writing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,13 @@ def close_reading(_error: BaseException | None = None) -> None:
     g.pop("reading", None)
     if stack is not None:
         stack.close()
+
+
+def publisher() -> Publisher:
+    """The desk as readers know it, at the address of the settings or the one that was asked."""
+    settings = desk().settings
+    address = (settings.public_url or request.host_url).rstrip("/")
+    return Publisher(settings.desk_name, address, settings.ratings, desk().wordlists.gazetteer)
 
 
 def now() -> datetime:

@@ -88,9 +88,16 @@ def _refusal(error: ValidationError) -> InvalidInput:
     return InvalidInput("“{name}” cannot be used: {reason}.", field=name, name=name, reason=first["msg"])
 
 
-def answer(told: BaseModel, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
-    """The value as JSON with its ETag; 304 where the client has that very answer."""
-    response = Response(told.model_dump_json(), status, dict(headers or {}), mimetype="application/json")
+def answer(
+    told: BaseModel, *, status: int = 200, headers: Mapping[str, str] | None = None, omit_empty: bool = False
+) -> Response:
+    """The value as JSON with its ETag; 304 where the client has that very answer. `omit_empty` leaves out nulls."""
+    response = Response(
+        told.model_dump_json(by_alias=True, exclude_none=omit_empty),
+        status,
+        dict(headers or {}),
+        mimetype="application/json",
+    )
     if status == 200 and request.method in ("GET", "HEAD"):
         response.add_etag()
         response.make_conditional(request)

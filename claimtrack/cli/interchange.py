@@ -11,8 +11,11 @@ from typing import TextIO
 import click
 
 from claimtrack.cli.opening import open_desk, opened, print_row, progress, settings_of, storable
+from claimtrack.config import Settings
 from claimtrack.core.errors import InvalidInput, UnreadableInput
 from claimtrack.services.export import EXPORTS, csv_lines, json_lines, rejected_lines, rows_of
+from claimtrack.services.publish import Publisher, feed_lines
+from claimtrack.storage.session import Session
 
 __all__ = ["COMMANDS"]
 
@@ -64,21 +67,46 @@ def import_(ctx: click.Context, file: str, archive: str | None, rejected: str | 
 @click.command()
 @click.argument("what", type=click.Choice(list(EXPORTS)))
 @click.option(
-    "--format", "form", type=click.Choice(["csv", "jsonl"]), default="csv", show_default=True, help="How to write it."
+    "--format",
+    "form",
+    type=click.Choice(["csv", "jsonl", "claimreview"]),
+    default="csv",
+    show_default=True,
+    help="How to write it.",
 )
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="The file to write. Default: standard output.")
 @click.pass_context
 def export(ctx: click.Context, what: str, form: str, output: str | None) -> None:
-    """Write verdicts, claims, links or articles as CSV or JSON lines.
+    """Write verdicts, claims, links or articles as CSV or JSON lines, verdicts as a ClaimReview DataFeed too.
 
     CSV is UTF-8 with a byte order mark and opens rightly in Excel and LibreOffice, Arabic included; cells that would
     run as formulas carry a leading apostrophe. JSON lines carry the text untouched.
     """
     settings = settings_of(ctx)
     with opened(settings) as database, database.reading() as session, _written(output) as stream:
-        rows = rows_of(session, what, ratings=settings.ratings)
-        for line in csv_lines(what, rows) if form == "csv" else json_lines(rows):
-            stream.write(line)
+        stream.writelines(_lines(session, what, form, settings=settings))
+
+
+def _lines(session: Session, what: str, form: str, *, settings: Settings) -> Iterator[str]:
+    if form == "claimreview":
+        return feed_lines(session, publisher=_publisher(what, settings))
+    rows = rows_of(session, what, ratings=settings.ratings)
+    return csv_lines(what, rows) if form == "csv" else json_lines(rows)
+
+
+def _publisher(what: str, settings: Settings) -> Publisher:
+    """The desk as its reviews name it. Raises InvalidInput where it has no address, or what is asked has no verdict."""
+    from claimtrack.wordlists import load_wordlists
+
+    if what != "verdicts":
+        raise InvalidInput("Only verdicts leave as ClaimReview.", field="format")
+    if not settings.public_url:
+        raise InvalidInput(
+            "A ClaimReview names its page: set public_url in config.toml to the desk's address, as https://desk.example.org.",
+            field="public_url",
+        )
+    gazetteer = load_wordlists(settings).gazetteer
+    return Publisher(settings.desk_name, settings.public_url.rstrip("/"), settings.ratings, gazetteer)
 
 
 @contextmanager

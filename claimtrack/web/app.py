@@ -13,7 +13,7 @@ from flask_wtf import CSRFProtect
 from werkzeug.routing import IntegerConverter, Map
 from werkzeug.wrappers import Response
 
-from claimtrack.api import limits, reads
+from claimtrack.api import fact_checks, limits, reads
 from claimtrack.config import Settings
 from claimtrack.core.values import Role
 from claimtrack.matching import Matcher
@@ -37,6 +37,7 @@ from claimtrack.web import (
     language,
     lookup,
     people,
+    public,
     queue,
     security,
     tokens,
@@ -48,7 +49,7 @@ from claimtrack.wordlists import Wordlists, load_wordlists
 
 __all__ = ["create_app"]
 
-_API = (reads,)
+_API = (reads, fact_checks)
 _HERE = Path(__file__).parent
 # In the wheel the templates lie inside the package; in a working tree, at its root.
 _TEMPLATES = next(
@@ -124,6 +125,7 @@ def _speak(app: Flask, settings: Settings) -> None:
     """What programs ask, and the page that tells how."""
     limits.keep(app, settings)
     app.register_blueprint(api_docs.blueprint)
+    app.register_blueprint(public.blueprint)
     for room in _API:
         app.register_blueprint(room.blueprint)
         # No cookie is read there: nobody's browser can be made to ask.

@@ -23,6 +23,9 @@ EVERYBODY = {
     "home.health",
     "home.start",
     "lookup.ask",
+    "public.decided",
+    "public.feed",
+    "public.sitemap",
     "static",
 }
 LEAST: dict[str, Role] = {

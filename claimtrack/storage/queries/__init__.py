@@ -10,6 +10,11 @@ from claimtrack.storage.queries.articles import (
     copies_of,
     outlet_by_key,
 )
+from claimtrack.storage.queries.checked import (
+    checked_claims,
+    decided_claims,
+    decisions_of,
+)
 from claimtrack.storage.queries.claims import (
     ClaimNorm,
     checkable_claim_ids,
@@ -106,6 +111,7 @@ __all__ = [
     "articles_sharing_bands",
     "assessments_of",
     "checkable_claim_ids",
+    "checked_claims",
     "claim_norms",
     "claims_after",
     "claims_by_id",
@@ -118,6 +124,8 @@ __all__ = [
     "count_queued",
     "current_leases",
     "current_verdicts",
+    "decided_claims",
+    "decisions_of",
     "delete_links",
     "delete_vectors",
     "earlier_checks",
