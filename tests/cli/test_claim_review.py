@@ -27,8 +27,8 @@ def a_decided_desk(folder: Path) -> int:
     database.upgrade()
     claim = a_scene(database).claim
     with database.session() as session:
-        draft = review.Draft(claim, 1, "false", "The budget says so.", (SOURCE,))
-        review.assess(session, draft, reviewer_id=person(session).id, policy=POLICY, now=NOW)
+        submission = review.Submission(claim, 1, "false", "The budget says so.", (SOURCE,))
+        review.assess(session, submission, reviewer_id=person(session).id, policy=POLICY, now=NOW)
         session.commit()
     database.close()
     return claim

@@ -39,8 +39,8 @@ def decided(scene: Scene, database: Database) -> Scene:
             (scene.other, "unproven", 0, None),
             (scene.claim, "mostly_false", 3, "The table was misread."),
         ):
-            draft = review.Draft(claim, 1, rating, RATIONALE, (SOURCE,), note)
-            review.assess(session, draft, reviewer_id=reviewer, policy=POLICY, now=NOW + timedelta(days=day))
+            submission = review.Submission(claim, 1, rating, RATIONALE, (SOURCE,), note)
+            review.assess(session, submission, reviewer_id=reviewer, policy=POLICY, now=NOW + timedelta(days=day))
         session.commit()
     return scene
 
