@@ -53,9 +53,15 @@ def source_before_colon(scan: Scan, low: int, high: int) -> Frame | None:
     colon = next((at for at in range(low + 1, stop) if scan.forms[at] == ":" and not scan.guarded[at]), None)
     if colon is None or scan.forms[low].removeprefix("ال") not in _WHO_TELLS:
         return None
-    if any(scan.forms[at] in _OPENERS or scan.forms[at] == "," or is_verb(scan, at) for at in range(low, colon)):
+    if any(_tells(scan, at) for at in range(low, colon)):
         return None
     return Frame(colon + 1, high, "say", named(scan, low, colon), scan.span(colon, colon + 1))
+
+
+def _tells(scan: Scan, at: int) -> bool:
+    """Whether a piece shows that more than a name stands before a colon: «وزير الصحة كتب: …»."""
+    form = scan.forms[at]
+    return form in _OPENERS or form == "," or is_verb(scan, at) or spoken_group(scan, at) is not None
 
 
 def according_at(scan: Scan, low: int, high: int) -> int | None:
@@ -69,6 +75,9 @@ def according_at(scan: Scan, low: int, high: int) -> int | None:
             while at < high - 1 and (_says_what(forms[at]) or (forms[at - 1] in {"ما", "لما"} and is_verb(scan, at))):
                 at += 1
             return at if at < high else None
+    if forms[low : low + 2] == ["علي", "ما"] and low + 3 < high and spoken_group(scan, low + 2):
+        # «…، على ما أفاد مسؤول»
+        return low + 3
     if first in {"حسبما", "كما"} and low + 2 < high and spoken_group(scan, low + 1):
         return low + 2
     return None

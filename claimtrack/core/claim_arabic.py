@@ -23,6 +23,8 @@ _SAID = forms_of("قال/يقول ذكر/يذكر صرح/يصرح", "ar")
 _PREPOSITION_OF = {
     form: normalise(preposition) for preposition, rows in VERB_PREPOSITIONS.items() for form in forms_of(rows, "ar")
 }
+# «أفادت مصادر طبية بمقتل …»
+_TOLD_OF = forms_of("أفاد/يفيد أبلغ/يبلغ أخبر/يخبر", "ar")
 _STUDIES = words_of("تحقيق تقدير موقف")
 _OWN_PREPOSITION = words_of(particles_arabic.OWN_PREPOSITION)
 _ESTIMATED = forms_of("قدر/يقدر", "ar")
@@ -56,7 +58,7 @@ def claim_start(scan: Scan, at: int, high: int, *, group: str) -> int | None:
             found = place + 1
         elif place == at + 1 and form in _STUDIES:
             continue
-        elif (
+        elif (found is None and verb in _TOLD_OF and form[:1] == "ب" and form[1:] in _BARE) or (
             found is None
             and bare
             and (is_bare(scan, place) or (form in _AMOUNTS and verb in _ESTIMATED))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from claimtrack.core.claim_arabic import claim_start, is_bare
 from claimtrack.core.cuts import Cut
-from claimtrack.core.figures_arabic import counted_cut
-from claimtrack.core.inflection import is_finite, may_be_noun, without_conjunction, words_of
+from claimtrack.core.figures_arabic import counted_cut, figure_near
+from claimtrack.core.inflection import forms_of, is_finite, may_be_noun, without_conjunction, words_of
 from claimtrack.core.joints_arabic import goes_on_behind, joint_at, participle_group
 from claimtrack.core.lexicon.speech import ARABIC_BARE, CLAUSE_OPENERS
 from claimtrack.core.openings_arabic import (
@@ -42,6 +42,9 @@ _AND_WHEN = words_of("وفي وعن وحول وخلال وبعد وقبل وعق
 _STILL = words_of("تزال يزال")
 _RESULTS = words_of("متسببا متسببة مخلفا مخلفة موقعا موقعة")
 _WAS = words_of("كان كانت وكان وكانت")
+# «بمبلغ وقدره 20 ألفا»
+_AMOUNTING = words_of("وقدره وقدرها")
+_DECIDED = forms_of("قرر/يقرر", "ar")
 _BEFORE = words_of("قد وقد فقد لم لن لا ما")
 _IN_IT = words_of("فيه فيها خلاله خلالها عنه عنها")
 _BOUND_REACH = 8
@@ -134,7 +137,9 @@ def _kind(scan: Scan, at: int, since: int, *, reporting: bool) -> str | None:
 
 def _said_from(scan: Scan, at: int) -> int | None:
     """The piece from which on stands what the verb of saying at a piece says, None where no such verb says anything."""
-    if scan.guarded[at] or spoken_group(scan, at) not in {"say", "expect"} or not may_be_verb(scan, at):
+    if scan.guarded[at] or not may_be_verb(scan, at):
+        return None
+    if spoken_group(scan, at) not in {"say", "expect"} and without_conjunction(scan.forms[at]) not in _DECIDED:
         return None
     return claim_start(scan, at, len(scan), group="say")
 
@@ -175,14 +180,16 @@ def _kind_of_denied(scan: Scan, at: int, *, comma: bool) -> str | None:
 def _kind_of_verb(scan: Scan, at: int, *, comma: bool) -> str | None:
     if without_conjunction(scan.forms[at]) == scan.forms[at] or not may_be_verb(scan, at):
         return None
+    if scan.forms[at] in _AMOUNTING:
+        return None
     following = scan.forms[at + 1] if at + 1 < len(scan) else ""
     group = spoken_group(scan, at)
     if (comma and group == "judge" and following.startswith("ب")) or (group and claim_follows(scan, at + 1)):
         return "and"
     if comma:
         return "and" if is_verb(scan, at) or reads_as_past(scan, at) else None
-    # «قُتلوا وأصيب 20», «التي قتل فيها … وأصيب 20»: what is counted is told for itself.
-    counted = figure_follows(scan, at + 1)
+    # «قُتلوا وأصيب 20», «التي … وأسفرت عن إصابة 20»: what is counted is told for itself.
+    counted = figure_follows(scan, at + 1) or (is_verb(scan, at) and figure_near(scan, at + 1))
     if not (is_verb(scan, at) or counted) or scan.forms[at - 1] in _PLACE:
         return None
     if not counted and (is_finite(scan.forms[at - 1], "ar") or is_bound(scan, at)):

@@ -5,18 +5,19 @@ from __future__ import annotations
 from claimtrack.core.inflection import words_of
 from claimtrack.core.joints_arabic import goes_on_behind
 from claimtrack.core.lexicon import particles_arabic
+from claimtrack.core.lexicon.speech import ARABIC_BARE
 from claimtrack.core.openings_arabic import begins_with_verb, figure_follows
 from claimtrack.core.scan import Scan
 from claimtrack.core.speaker_arabic import WHO
 from claimtrack.core.text import normalise
 from claimtrack.core.verbs_arabic import is_verb
 
-__all__ = ["counted_cut"]
+__all__ = ["counted_cut", "figure_near"]
 
 _MEASURES = words_of(particles_arabic.MEASURES)
 _OWNERS = ("ها", "هم", "ه")
 _AFTER = words_of("بعد عقب إثر")
-_EVENTS = words_of(particles_arabic.EVENTS)
+_EVENTS = words_of(particles_arabic.EVENTS) | words_of(ARABIC_BARE)
 _AMONG = words_of("منها منهم بينها بينهم بينهن")
 _NEXT = words_of("يليه يليها تليه تليها تلاه تلاها تلته تلتها")
 _BESIDES = frozenset(
@@ -27,6 +28,7 @@ _NUMBERED = words_of(
     "الساعة الدقيقة المادة الفقرة البند العام السنة الشهر اليوم الفصل الرقم المرحلة الدورة القرار القناة"
 )
 _TO = words_of("إلى على نحو")
+_ENDS = frozenset({",", ";", ":"})
 _NEAR = 2
 _FIGURE_REACH = 6
 _BETWEEN_REACH = 8
@@ -48,6 +50,11 @@ def counted_cut(scan: Scan, at: int, since: int) -> str | None:
     return "and" if _came_before(scan, at, since) else None
 
 
+def figure_near(scan: Scan, at: int) -> bool:
+    """Whether digits stand within a few words from a piece on, before the next comma."""
+    return any(_counts(scan, place) for place in _stretch(scan, at, _NEAR + 2))
+
+
 def _tells(scan: Scan, since: int, at: int) -> bool:
     """Whether what stands before has its verb, so that it is a claim itself."""
     return begins_with_verb(scan, since) or any(is_verb(scan, place) for place in range(since, at))
@@ -62,13 +69,15 @@ def _measures(scan: Scan, at: int, since: int) -> bool:
         # «بين سعر 20 وسعر 30»
         return False
     if _is_one_of(_MEASURES, form[1:].removeprefix("ال")):
-        return _told_within(scan, at + 1, _FIGURE_REACH)
+        # «والطاقة التي تصل إلى 107» is no more than named.
+        return WHO.isdisjoint(scan.forms[at + 1 : at + _FIGURE_REACH]) and _told_within(scan, at + 1, _FIGURE_REACH)
     if _is_one_of(_EVENTS, form[1:]):
         return _told_within(scan, at + 1, _NEAR)
     if not form.startswith("وال") or form[1:] in _NUMBERED:
         return False
     # «والواردات 20 مليونا», «والواردات إلى 20 مليونا»
-    return _told_within(scan, at + 1, 1 + (scan.forms[min(at + 1, len(scan) - 1)] in _TO))
+    figure = at + 1 + (scan.forms[min(at + 1, len(scan) - 1)] in _TO)
+    return figure < len(scan) and _counts(scan, figure)
 
 
 def _is_one_of(nouns: frozenset[str], form: str) -> bool:
@@ -99,8 +108,15 @@ def _which_counts(scan: Scan, at: int, since: int) -> bool:
 
 
 def _is_among(scan: Scan, at: int) -> bool:
-    """Whether a part of what was counted is counted: «قُتل عشرون شخصا، | بينهم ستة أطفال»."""
-    return scan.forms[at] in _AMONG and scan.forms[at - 1] == "," and figure_follows(scan, at + 1)
+    """Whether a part of what was counted is counted: «قُتل عشرون، | بينهم ستة أطفال», «20 إصابة، | 4 منها خطيرة»."""
+    if scan.forms[at - 1] != "," or at + 1 >= len(scan):
+        return False
+    if scan.forms[at] == "اي":
+        # «، أي بزيادة 12%»
+        return _told_within(scan, at + 1, _NEAR)
+    return (scan.forms[at] in _AMONG and figure_follows(scan, at + 1)) or (
+        figure_follows(scan, at) and not _AMONG.isdisjoint(scan.forms[at + 1 : at + 3])
+    )
 
 
 def _is_next(scan: Scan, at: int) -> bool:
@@ -125,7 +141,7 @@ def _told_within(scan: Scan, at: int, reach: int) -> bool:
 def _stretch(scan: Scan, at: int, reach: int) -> range:
     """The next so many pieces, as far as the next comma."""
     end = min(at + reach, len(scan))
-    return range(at, next((place for place in range(at, end) if scan.forms[place] in {",", ";", ":"}), end))
+    return range(at, next((place for place in range(at, end) if scan.forms[place] in _ENDS), end))
 
 
 def _figure(scan: Scan, at: int) -> bool:

@@ -149,7 +149,7 @@ def speech_group(form: str, language: str) -> str | None:
     ('say', 'deny', None)
     """
     table = _SPEECH.get(language)
-    if table is None:
+    if table is None or (language == "ar" and form in _NO_VERBS):
         return None
     found = table.get(form)
     if found is None and language == "ar":

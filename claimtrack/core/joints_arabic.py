@@ -35,6 +35,7 @@ _NO_JOINT = {
 _ALWAYS = frozenset({"لكن", "ولكن", "بينما", "بعدما"})
 _ALWAYS_TWO = frozenset({("بعد", "ان"), ("قبل", "ان"), ("الا", "ان"), ("غير", "ان"), ("بيد", "ان"), ("في", "حين")})
 _WITHOUT_COMMA = frozenset({"وذلك", "وقد", "كما", "فيما", "حيث", "اذ", "ولم", "ولن", "وسوف", "عندما", "حين"})
+_DENIED = frozenset({"ولم", "ولن", "وسوف"})
 _ACCORDING = frozenset({"وبحسب", "ووفقا", "ووفق"})
 # «وذلك خلال لقاء …» tells of something; «وذلك بهدف …», «وذلك وفقا لـ…» only how or what for.
 _BEHIND_THAT = words_of("خلال أثناء بعد قبل عقب إثر بعدما بحضور")
@@ -64,7 +65,10 @@ def joint_at(scan: Scan, at: int, *, comma: bool) -> str | None:
         if following in _NO_JOINT.get(form, ()) or (form in _ASIDES and comma and not goes_on_behind(scan, at)):
             return "not"
         free = comma or form in _ACCORDING or form in _ALWAYS or words in _ALWAYS_TWO
-        return kind if free or (form in _WITHOUT_COMMA and _clause_follows(scan, at + len(words))) else "not"
+        if not free and not (form in _WITHOUT_COMMA and _clause_follows(scan, at + len(words))):
+            return "not"
+        # «أكد أن بلاده لن تنضم | ولن تستضيف …» is all said by one.
+        return "gloss" if not free and form in _DENIED else kind
     if form in _BUT or (comma and form.startswith(("ولان", "لانه"))):
         return "and"
     if comma and form == "ما" and _result_follows(scan, at + 1):

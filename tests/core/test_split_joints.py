@@ -61,6 +61,9 @@ def test_a_ranking_behind_what_it_ranks_is_a_claim() -> None:
         ("وبلغ عدد الوفيات 300 وفق آخر حصيلة أعلنتها وزارة الصحة.", "وزارة الصحة"),
         ("غرق سبعون مهاجرا في المركب، بحسب حصيلة جديدة لوزارة الدفاع.", "وزارة الدفاع"),
         ("وأعلن رئيس «اليويفا» ألكسندر تشيفرين أن البطولة تقام في يونيو.", "رئيس «اليويفا» ألكسندر تشيفرين"),
+        ("تراجعت واردات القمح هذا العام، على ما أفاد مسؤول في الوزارة.", "مسؤول في الوزارة"),
+        ("وذكرت الصحيفة نقلا عن مسؤولين أن الصفقة تشمل 12 مقاتلة.", "الصحيفة"),
+        ("أفادت مصادر طبية بمقتل سبعة أشخاص في القصف.", "مصادر طبية"),
         ("وكشف تحقيق لصحيفة فرنسية أن الشركة أخفت التلوث.", "تحقيق لصحيفة فرنسية"),
     ],
 )
@@ -86,3 +89,21 @@ def test_a_disastrous_blast_is_no_opinion_but_a_disastrous_decision_is() -> None
     blast = split_claims("تعرض المصنع لانفجار كارثي دمر مبناه.", "ar")
     decision = split_claims("وهذا قرار كارثي على البلاد.", "ar")
     assert (blast[0].checkable, decision[0].reason) == (True, "opinion")
+
+
+def test_the_most_prominent_of_them_is_no_speaker() -> None:
+    text = "وقع البلدان 12 اتفاقية، أبرزها اتفاقية لإنشاء خط أنابيب."
+    assert {claim.speaker for claim in split_claims(text, "ar")} == {None}
+
+
+def test_a_second_denial_in_a_report_is_the_same_speakers() -> None:
+    text = "أكد الرئيس أن بلاده لن تنضم إلى الحلف ولن تستضيف قواعد أجنبية."
+    assert [claim.speaker for claim in split_claims(text, "ar")] == ["الرئيس", "الرئيس"]
+
+
+def test_a_second_decision_is_a_claim_of_its_own() -> None:
+    text = "قررت المحكمة تأجيل النظر في القضية، وإلغاء قرار حبس ثلاثة متهمين."
+    assert [claim.text for claim in split_claims(text, "ar")] == [
+        "قررت المحكمة تأجيل النظر في القضية",
+        "وإلغاء قرار حبس ثلاثة متهمين",
+    ]

@@ -66,11 +66,8 @@ MEASURES = (
     "عدد سعر ثمن قيمة قوة حصيلة نسبة طول عمق ارتفاع عرض مركز وزن كلفة تكلفة مساحة عمر متوسط معدل حجم إجمالي مجموع "
     "سرعة درجة طاقة سعة راتب أجر رسوم أرباح إيرادات خسائر مبيعات صادرات واردات مدة مسافة غرامة كتلة"
 )
-# What may have happened before, told by a verbal noun with its figure: «بعد مقتل ثلاثة», «إثر انهيار مبنيين».
-EVENTS = (
-    "مقتل وفاة مصرع سقوط إصابة جرح انتهاء انهيار اعتقال توقيف اختطاف احتجاز نزوح غرق انفجار فوز خسارة هزيمة إطلاق "
-    "تدمير تراجع ارتفاع انخفاض هبوط تسجيل وصول إغلاق تسرب اندلاع اشتعال احتراق إعدام استشهاد فقدان ضبط مصادرة"
-)
+# What may have happened, besides what may be said (`speech.ARABIC_BARE`): «بعد فقدان ثلاثة», «وجرح عشرين».
+EVENTS = "جرح هزيمة تسرب إعدام استشهاد فقدان تشريد"
 # Words that a verb follows.
 BEFORE_VERBS = "لم لن سوف قد لقد وقد فقد ولم ولن وسوف فلم فلن ولقد"
 # Names and bodies that begin with «ب»: elsewhere that letter is the preposition of praise or demand.
