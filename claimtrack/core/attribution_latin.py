@@ -71,8 +71,11 @@ def _innermost(scan: Scan, frame: Frame, language: str) -> Frame:
     return inner
 
 
-def _is_passive(scan: Scan, at: int, language: str) -> bool:
+def _is_passive(scan: Scan, at: int, start: int, language: str) -> bool:
     following = scan.forms[at + 1] if at + 1 < len(scan) else "."
+    comma = next((p for p in range(at + 1, min(at + 8, len(scan) - 1)) if scan.forms[p] == ","), None)
+    if comma and verb_at(scan, comma + 1, language) and "," not in scan.forms[start : at - 1]:
+        return True  # "A truce, announced on Friday, did not hold": its own subject stands before the comma
     if language == "fr":
         return spelt(scan, at).endswith(("é", "ée", "és", "ées")) and not is_auxiliary(scan, at - 1, "fr")
     return following in {"by", "of", "as", "about"}
@@ -95,7 +98,7 @@ def _before(scan: Scan, low: int, high: int, language: str) -> Frame | None:
     while at < min(start + _REACH, high - 1):
         form = scan.forms[at]
         group = group_at(scan, at, start, high, language)
-        if group and at > start and scan.forms[at - 1] == "," and _is_passive(scan, at, language):
+        if group and at > start and scan.forms[at - 1] == "," and _is_passive(scan, at, start, language):
             # "Lima, accused by Quito of …, denies it": between commas it is no main verb.
             at = next((p for p in range(at + 1, high - 1) if scan.forms[p] == ","), high - 1) + 1
             continue
@@ -136,15 +139,20 @@ def _as_saying(scan: Scan, at: int, high: int) -> int | None:
     return next((p for p in places if scan.forms[p] == "saying" and scan.forms[p - 1] == "as"), None)
 
 
+def _is_article(scan: Scan, at: int, language: str) -> bool:
+    """Whether "a" opens a subject: not in "A year ago, …", nor the French "à"."""
+    return language == "en" and scan.forms[at] == "a" and "ago" not in scan.forms[at : at + 4]
+
+
 def _past_front(scan: Scan, low: int, high: int, language: str) -> int:
     """Past an intro: "In Washington, …", "On Thursday …", "Devant l'ONU, …"."""
     if scan.forms[low + 1] == "," and scan.forms[low].endswith(("ly", "ment")):
         return low + 2
     if language == "en" and scan.forms[low].endswith("ly") and scan.forms[low + 1] in _ARTICLES:
         return low + 1
-    if scan.forms[low] not in _FRONT or (
-        scan.forms[low] == "le" and not scan.forms[low + 1][0].isdigit() and scan.forms[low + 1] not in _DAYS
-    ):
+    if scan.forms[low] not in _FRONT or _is_article(scan, low, language):
+        return low
+    if scan.forms[low] == "le" and not scan.forms[low + 1][0].isdigit() and scan.forms[low + 1] not in _DAYS:
         return low
     for at in range(low + 1, min(low + 14, high - 2)):
         if scan.forms[at] == "," and not scan.guarded[at]:
@@ -172,8 +180,8 @@ def _after_verb(scan: Scan, at: int, high: int, *, start: int, language: str, gr
     verb = scan.span(at, at + 1)
     if scan.forms[at] in _CALLING and at + 1 < high and scan.forms[at + 1] in {"on", "upon"}:
         group = "call"
-    if group == "expect" and at + 1 < high and scan.forms[at + 1] == "to":
-        # "expects to earn a million": what is expected has no subject but the speaker.
+    if group in {"expect", "allege"} and at + 1 < high and scan.forms[at + 1] == "to":
+        # "expects to earn a million", "claims to hold the town": its subject is the speaker.
         return Frame(low, high, group, named, verb, carried=carried, heir=named)
     if group == "deny" or group in _WHOLE or scan.forms[at - 1] in _NOT:
         negated = scan.forms[at - 1] in _NOT and group == "deny"

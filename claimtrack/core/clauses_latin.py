@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from claimtrack.core.ahead_latin import clause_follows, is_relative, past_that, resumption, verb_within
 from claimtrack.core.cuts import Cut
+from claimtrack.core.figures_latin import figure_remark, is_figure
 from claimtrack.core.inflection import speech_group, words_of
 from claimtrack.core.joints_latin import State, conjunct
 from claimtrack.core.lexicon import particles_latin
 from claimtrack.core.lexicon.connectives import CONJUNCTIONS, SUBORDINATORS
 from claimtrack.core.scan import Scan
+from claimtrack.core.sources_latin import source_follows
 from claimtrack.core.verbs_latin import participle_at, spelt, verb_at
 
 __all__ = ["latin_cuts"]
@@ -40,6 +42,8 @@ _FIRST = words_of("first only largest biggest youngest oldest premier première 
 _ENDS = frozenset({",", ";", ":", ".", "?", "!"})
 _LONG_MAIN = 6  # words of a main clause from which "after …" without a comma is a proposition of its own
 _LONG_AFTER = 5
+_QUE = frozenset({"that", "que", "qu'", ":", "«"})
+_OBJECT_REACH = 8
 
 
 def latin_cuts(scan: Scan, language: str) -> list[Cut]:
@@ -60,7 +64,7 @@ def latin_cuts(scan: Scan, language: str) -> list[Cut]:
             cut = None
         if cut and (cut.at - state.last >= 3 if cut.kind != "aside" else state.verb or going_on > 0):
             found.append(cut)
-            state = State(cut.at, participle=_is_participle(scan, cut.at, language))
+            state = State(cut.at, participle=_lacks_verb(scan, cut.at, language))
             resume = going_on if cut.kind == "aside" else resume
         if scan.forms[at] == ",":
             state.comma, state.verb_after_comma = at, False
@@ -72,9 +76,10 @@ def latin_cuts(scan: Scan, language: str) -> list[Cut]:
     return found
 
 
-def _is_participle(scan: Scan, at: int, language: str) -> bool:
-    """Whether a clause begins with its participle: "owned by …", "leaving …", "faisant …"."""
-    return participle_at(scan, at, language) or scan.forms[at].endswith("ing" if language == "en" else "ant")
+def _lacks_verb(scan: Scan, at: int, language: str) -> bool:
+    """Whether a clause says something without a finite verb: "owned by …", "leaving …", "two hours after …"."""
+    ending = scan.forms[at].endswith("ing" if language == "en" else "ant")
+    return ending or participle_at(scan, at, language) or figure_remark(scan, at, language)
 
 
 def _is_slight(scan: Scan, at: int) -> bool:
@@ -97,13 +102,21 @@ def _fronted(scan: Scan, at: int, language: str) -> bool:
 def _states(scan: Scan, at: int, language: str) -> bool:
     """Whether a verb says something itself: no verb of saying, nor "have" or "a" before one."""
     if speech_group(scan.forms[at], language):
-        return False
+        return _has_plain_object(scan, at, language)
     if scan.forms[at] not in _HAVING or (language == "fr" and spelt(scan, at) == "à"):
         return True
     return not any(
-        participle_at(scan, place, language) and speech_group(scan.forms[place], language)
+        participle_at(scan, place, language)
+        and speech_group(scan.forms[place], language)
+        and not _has_plain_object(scan, place, language)
         for place in range(at + 1, min(at + 4, len(scan)))
     )
+
+
+def _has_plain_object(scan: Scan, at: int, language: str) -> bool:
+    """Whether a French verb of saying has a noun for its object: "a relevé ses taux"; English may leave out "that"."""
+    reach = range(at + 1, min(at + 1 + _OBJECT_REACH, len(scan)))
+    return language == "fr" and not any(scan.forms[place] in _QUE for place in reach)
 
 
 def _cut(scan: Scan, at: int, language: str, state: State) -> Cut | None:
@@ -114,7 +127,7 @@ def _cut(scan: Scan, at: int, language: str, state: State) -> Cut | None:
         before == ":"
         and state.verb
         and not speech_group(scan.forms[at - 2], language)
-        and clause_follows(scan, at, language)
+        and (clause_follows(scan, at, language) or source_follows(scan, at, language))
     ):
         return Cut(at, "and")
     if before in {",", "–"} and (before == "," or scan.ends[at - 1] < scan.starts[at]):
@@ -126,15 +139,32 @@ def _cut(scan: Scan, at: int, language: str, state: State) -> Cut | None:
     if form == "that" and state.verb and state.comma > state.last and not state.verb_after_comma:
         # "…, in a move that amounts to a ban": what a remark says of a thing is a proposition of its own.
         return Cut(at, "aside") if verb_at(scan, at + 1, language) else None
+    if state.verb and _beside(scan, at, language):
+        return Cut(at, "gloss")
     if form in _LATER[language] and state.verb:
         return _later(scan, at, language, state)
     return None
 
 
+def _tells_when_said(scan: Scan, at: int, language: str) -> bool:
+    """Whether a clause of time closes an attribution: "…, the minister said after the cabinet met"."""
+    return speech_group(scan.forms[at - 1], language) is not None and _QUE.isdisjoint(scan.forms[at:])
+
+
+def _beside(scan: Scan, at: int, language: str) -> bool:
+    """ "landed 91 migrants together with 12 sailors": a second figure of the same verb."""
+    opens = scan.forms[at : at + 2] in (["together", "with"], ["along", "with"], ["ainsi", "que"])
+    return opens and is_figure(scan, at + 2, language) and scan.words(at, len(scan)) > _LONG_AFTER
+
+
 def _later(scan: Scan, at: int, language: str, state: State) -> Cut | None:
     """A long clause of time or reason behind a long main clause, no comma between."""
     start = past_that(scan, at + 1)
-    if scan.words(state.last, at) < _LONG_MAIN or (language == "fr" and start == at + 1):
+    if (
+        _tells_when_said(scan, at, language)
+        or scan.words(state.last, at) < _LONG_MAIN
+        or (language == "fr" and start == at + 1)
+    ):
         return None
     end = next((p for p in range(start, len(scan)) if scan.forms[p] in _ENDS and not scan.guarded[p]), len(scan))
     if scan.words(start, end) < _LONG_AFTER or not clause_follows(scan, start, language):
@@ -149,7 +179,9 @@ def _after_comma(scan: Scan, at: int, language: str, state: State) -> Cut | None
     if state.last == 0 and state.first_comma(at) and _fronted(scan, at, language):
         return Cut(at, "main")
     if form in _CONJUNCTIONS[language]:
-        return conjunct(scan, at, language, state=state, comma=True) if state.verb else None
+        return conjunct(scan, at, language, state=state, comma=True) if state.verb or state.participle else None
+    if state.verb and figure_remark(scan, at, language):
+        return Cut(at, "gloss")
     if is_relative(scan, at, language):
         parted = at + 1 < len(scan) and scan.forms[at + 1] == ","
         return Cut(at, "aside") if verb_within(scan, at + 1, language, past_names=parted) else None
@@ -178,7 +210,7 @@ def _participle_phrase(scan: Scan, at: int, language: str, state: State) -> bool
         return False
     end = next((p for p in range(at, len(scan)) if scan.forms[p] in {",", ";", ":"} and not scan.guarded[p]), len(scan))
     words = scan.words(at, end)
-    return words > 5 if state.verb else words > 3 and resumption(scan, at, language) > 0
+    return words > 5 and (state.verb or resumption(scan, at, language) > 0)
 
 
 def _is_result(scan: Scan, at: int, language: str) -> bool:
@@ -199,6 +231,8 @@ def _subordinate(scan: Scan, at: int, language: str) -> Cut | None:
             return None
         if scan.forms[place] == "as" and scan.forms[place - 1] in _COMPARING:
             continue
+        if place > at and _tells_when_said(scan, place, language):
+            return None
         if scan.forms[place] in _ALONE[language] and (place == at or scan.forms[at] not in _SUBORDINATORS[language]):
             start = past_that(scan, place + 1)
             if verb_within(scan, start, language, past_names=True):

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from claimtrack.core.ahead_latin import clause_follows, object_follows, speech_within
 from claimtrack.core.cuts import Cut
 from claimtrack.core.inflection import speech_group, words_of
+from claimtrack.core.lexicon import particles_latin
 from claimtrack.core.lexicon.speech import CLAUSE_OPENERS
 from claimtrack.core.lexicon.verb_signs import ADJECTIVE_ENDINGS
 from claimtrack.core.scan import Scan
-from claimtrack.core.verbs_latin import begins_predicate, is_auxiliary, participle_at, verb_at
+from claimtrack.core.sources_latin import source_follows
+from claimtrack.core.verbs_latin import begins_predicate, is_auxiliary, participle_at, spelt, verb_at
 
 __all__ = ["State", "conjunct"]
 
@@ -18,6 +20,9 @@ _BOTH = ("en", "fr")
 _OPENERS = {each: words_of(CLAUSE_OPENERS[each]) for each in _BOTH}
 _AGAINST = words_of("but yet mais or")
 _MODALS = words_of("will would can could may might must shall should to")
+_MOVING = frozenset({"to", "by"})
+_PLACING = _MOVING | {"at", "a"}
+_DETERMINERS = {"en": words_of(particles_latin.DETERMINERS_EN), "fr": words_of(particles_latin.DETERMINERS_FR)}
 _ENDS = frozenset({",", ";", ":", ".", "?", "!"})
 
 
@@ -48,6 +53,8 @@ def conjunct(scan: Scan, at: int, language: str, *, state: State, comma: bool) -
         return None
     if scan.forms[following] in _OPENERS[language]:
         return Cut(at, "that")
+    if source_follows(scan, following + (scan.forms[following] == ","), language):
+        return Cut(at, "and")  # "… and, according to the owner, …"
     listed = state.comma > state.last and at - state.comma < 4 and not state.verb_after_comma
     if not comma and listed and not begins_predicate(scan, following, language):
         return None  # "…, medical and security sources said"
@@ -59,7 +66,7 @@ def conjunct(scan: Scan, at: int, language: str, *, state: State, comma: bool) -
         scan, following, language, past_names=comma
     ):
         return Cut(at, kind)
-    if _shares_subject(scan, at, language, state, comma=comma) or _shares_verb(scan, at, state):
+    if _shares_subject(scan, at, language, state, comma=comma) or _shares_verb(scan, at, language, state):
         return Cut(at, kind)
     if comma and scan.forms[following] in {"according", "selon", "d'"}:
         return Cut(at, kind)
@@ -96,16 +103,24 @@ def _is_bare_verb(scan: Scan, at: int) -> bool:
     return not scan.is_capital(at) and speech_group(scan.forms[at], "en") is not None
 
 
-def _shares_verb(scan: Scan, at: int, state: State) -> bool:
+def _shares_verb(scan: Scan, at: int, language: str, state: State) -> bool:
     """ "raised one rate to 5 percent and the other to 6 percent": two figures, one verb."""
-    arrived = [
-        p for p in range(state.last, at - 1) if scan.forms[p] in {"to", "by"} and scan.forms[p + 1][:1].isdigit()
-    ]
-    if not arrived:
+    before = {_placed(scan, place) for place in range(state.last, at - 1)} - {""}
+    if not before:
         return False
-    for place in range(at + 2, min(at + 9, len(scan) - 1)):
+    for place in range(at + 2, min(at + 10, len(scan) - 1)):
         if scan.forms[place] in _ENDS:
             return False
-        if scan.forms[place] in {"to", "by"}:
-            return scan.forms[place + 1][:1].isdigit()
+        placed = _placed(scan, place)
+        if placed:
+            named = placed in _MOVING or scan.forms[at + 1] in _DETERMINERS[language]
+            return placed in before and named
     return False
+
+
+def _placed(scan: Scan, at: int) -> str:
+    """The preposition at a piece if a figure stands behind it: "at 27 percent", "à 19 %"; else nothing."""
+    form = scan.forms[at]
+    if not scan.forms[at + 1][:1].isdigit() or form not in _PLACING:
+        return ""
+    return "" if form == "a" and spelt(scan, at) != "à" else form

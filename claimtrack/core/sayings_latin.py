@@ -25,6 +25,7 @@ _TIMES_FR = words_of("semaine veille nuit journée mois lendemain même")
 _CLITIC_SUBJECTS = words_of("il elle ils elles on")
 _COUNTING = words_of("one two three four five six seven eight nine ten some many most all more")
 _ARTICLES = words_of("the a an its his her their le la les l' un une son sa leur")
+_OCCASIONS = words_of("after before when as while following après avant lorsque lorsqu'")
 _PLACING = words_of("à au aux dans devant sur lors en depuis auprès")
 _TELLING = words_of("told tells informed")
 _INVERTED = {
@@ -80,12 +81,17 @@ def _subject_verb(scan: Scan, low: int, at: int, high: int, language: str) -> Fr
         stop <= first
         or scan.forms[first] in _NO_SUBJECT
         or after != at + 1
-        or _holds_clause(scan, after, high, language)
+        or _holds_clause(scan, after, _occasion(scan, after, high), language)
     ):
         return None
     group = speech_group(scan.forms[at], language)
     pronoun = stop == first + 1 and scan.forms[first] in _PRONOUNS[language]
     return Frame(low, high, group, None if pronoun else scan.span(first, stop), scan.span(at, at + 1), carried=pronoun)
+
+
+def _occasion(scan: Scan, low: int, high: int) -> int:
+    """Where a clause of when something was said begins: "…, the palace said after the king met his ministers"."""
+    return next((at for at in range(low, high) if scan.forms[at] in _OCCASIONS), high)
 
 
 def _verb_subject(scan: Scan, low: int, at: int, high: int, language: str) -> Frame | None:

@@ -10,7 +10,7 @@ from claimtrack.core.scan import Scan, scan
 from claimtrack.core.values import Span
 from claimtrack.core.verbs_latin import verb_at
 
-__all__ = ["according_before", "cited_at_end", "phrase_at", "refers_back"]
+__all__ = ["according_before", "cited_at_end", "phrase_at", "refers_back", "source_follows"]
 
 _REACH = 36
 _LONGEST_TAIL = 18
@@ -60,6 +60,12 @@ def cited_at_end(scan: Scan, low: int, high: int, language: str) -> tuple[Span |
             tail = not any(verb_at(scan, place, language) for place in range(at + 1, stop))
             return (scan.span(at + 1, stop), at - 1) if tail else (None, high)
     return None, high
+
+
+def source_follows(scan: Scan, at: int, language: str) -> bool:
+    """Whether a source between its comma and a claim begins at a piece: "selon l'armateur, aucun marin …"."""
+    phrase = phrase_at(scan, at, language)
+    return phrase > 0 and "," in scan.forms[at + phrase + 1 : at + phrase + _LONGEST_TAIL]
 
 
 def phrase_at(scan: Scan, at: int, language: str) -> int:

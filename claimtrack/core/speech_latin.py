@@ -31,6 +31,10 @@ _LONG_TITLE = 16  # pieces of a subject from which its first comma ends the name
 _BOTH_FORMS = words_of("dit écrit prédit décrit craint")
 _PREPOSITIONS = {each: words_of(PREPOSITIONS[each]) for each in _BOTH}
 _ARTICLES = words_of("the a an its his her their le la les l' un une des son sa ses leur")
+_CLAIMING = words_of("claim claims")
+_REFLEXIVES = frozenset({"s'", "se"})
+_OF_ONESELF = words_of("dit disent disait disaient estime croit juge")
+_OBJECTS_FR = words_of("leur lui nous vous les me m' en y") | _REFLEXIVES
 _BEING = words_of("is are was were be been being est sont était étaient été")
 
 
@@ -45,6 +49,8 @@ def group_at(scan: Scan, at: int, low: int, high: int, language: str) -> str | N
     if language == "fr" and not (verb_at(scan, at, "fr") or participle_at(scan, at, "fr") or form in _BOTH_FORMS):
         return None  # "66 répliques" are no reply
     before = scan.forms[at - 1] if at > low else ""
+    if language == "fr" and before in _REFLEXIVES and form not in _OF_ONESELF:
+        return None  # "cela s'ajoute aux sanctions"
     if form == "put":
         return group if _puts_at(scan, at, high) else None
     if language == "en" and at > low and is_stem(form) and not _plural(scan, at - 1):
@@ -58,6 +64,8 @@ def group_at(scan: Scan, at: int, low: int, high: int, language: str) -> str | N
             return group
         if before == "," and at + 1 < high and scan.is_capital(at + 1):
             return group  # "…, reports Reuters"
+        if following == "to" and form in _CLAIMING:
+            return group  # "the rebels claim to hold the airport"
         return group if following in _OPENERS[language] or following in {":", '"', "“", "«"} or ends else None
     return group
 
@@ -123,6 +131,8 @@ def subject_before(scan: Scan, start: int, at: int, language: str) -> tuple[int,
         stop = next((p for p in range(start + 1, stop) if scan.forms[p] == "," and not scan.guarded[p]), stop)
     while stop > start and not scan.is_word(stop - 1) and not scan.guarded[stop - 1]:
         stop -= 1
+    while language == "fr" and stop > start + 1 and scan.forms[stop - 1] in _OBJECTS_FR:
+        stop -= 1  # "la police leur a dit"
     return start, stop
 
 

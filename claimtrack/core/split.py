@@ -217,12 +217,13 @@ def _speaker(read: Scan, frame: Frame, clause: Clause, *, reported: str | None, 
     if frame.speaker:
         return frame.speaker.of(read.text)
     if clause.kind in _GOES_ON and (frame.group is None or frame.carried):
-        return reported
+        return reported or (said.doer if frame.carried and not frame.trailing else None)
     if clause.kind == "aside" and frame.carried:
         return reported if frame.group != "deny" else None
     if frame.carried and frame.group == "deny" and said.doer:
         return said.doer
-    if said.doer and (clause.kind == "participle" or (frame.carried and clause.kind == "and")):
+    goes_on = frame.carried and clause.kind == "and" and not frame.trailing
+    if said.doer and (clause.kind == "participle" or goes_on):
         return said.doer
     if frame.carried or (said.quoting and frame.group is None and _is_quotation(read, frame)):
         return said.speaker

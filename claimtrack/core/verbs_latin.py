@@ -176,6 +176,8 @@ def _is_past(scan: Scan, at: int) -> bool:
         return False  # "a bank-owned ship"
     low = _before(scan, at, "en")
     before = scan.forms[low]
+    if low == 0 and _is_manner(before, "en"):
+        return False  # "Remotely operated vehicles were …"
     if before in _BEING or before in _FORMING or before in _MODALS:
         return before != "to" and before not in {"being", "been", "be", "having"}
     counted = before[:1].isdigit() and form in _INTRANSITIVE

@@ -28,6 +28,7 @@ ADVERBS = (
     "ainsi notamment eux elle lui elles ne n' pas not never n't have had has since"
 )
 FRONT = (
+    "regarding concerning "
     "whatever despite among unlike given once in on at during after before since by for from with under amid speaking "
     "addressing earlier meanwhile however asked citing quoting interrogé interrogée there yesterday today last late "
     "early separately dans en à a lors devant pendant après avant depuis sur hier mardi lundi mercredi jeudi vendredi "
@@ -43,7 +44,7 @@ NO_INFINITIVE = "entre autre notre votre leur hier contre premier dernier chiffr
 DETERMINERS = "the a an his her its their this that these it he she they about around at up more nearly"
 NO_SUBJECT = (
     "as comme which who qui that where when while if because whether how why what whom whose since although though "
-    "où quand si dont lorsque"
+    "où quand si dont lorsque let"
 )
 PLURALS = "i we you they who people police media others many some both critics data men women officials to"
 LY_NOUNS = "family ally assembly supply rally anomaly monopoly italy july"

@@ -25,6 +25,6 @@ AUXILIARIES: Mapping[str, str] = {
     ),
     "fr": (
         "est sont était étaient sera seront serait seraient a ont avait avaient aura auront aurait auraient va vont "
-        "fut furent soit soient doit doivent peut peuvent pourrait pourraient devrait devraient"
+        "fut furent soit soient ait aient doit doivent peut peuvent pourrait pourraient devrait devraient"
     ),
 }
