@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Final
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
@@ -12,10 +13,14 @@ from claimtrack.storage.database import LARGEST_ID
 
 __all__ = [
     "ArticleQuery",
+    "Citation",
     "ClaimQuery",
+    "LinkChange",
     "LinkQuery",
     "LookupBody",
     "LookupQuery",
+    "NewArticle",
+    "NewAssessment",
     "PageQuery",
     "VerdictQuery",
 ]
@@ -94,3 +99,42 @@ class LookupBody(Given):
     text: Text | None = Field(None, min_length=1)
     texts: list[Text] | None = Field(None, min_length=1, max_length=MOST_TEXTS)
     limit: int = Field(10, ge=1, le=50, description="How many claims at most for each text.")
+
+
+class NewArticle(Given):
+    """An article as plain `text` or as a page (`html`); what is named here wins over what the text says."""
+
+    text: Text | None = None
+    html: Text | None = None
+    title: Text | None = Field(None, max_length=1000)
+    outlet: Text | None = Field(None, max_length=300)
+    url: Text | None = Field(None, max_length=2000, pattern=r"^https?://[^\s/]+")
+    published: date | None = Field(None, description="The day on which it was published.")
+    role: ArticleRole = ArticleRole.MONITORED
+
+
+class Citation(Given):
+    """A source: an address, or a claim of this desk."""
+
+    url: Text | None = Field(None, max_length=2000)
+    claim_id: RowId | None = None
+    title: Text = Field("", max_length=1000)
+    quote: Text = Field("", max_length=5000)
+    shows: Text = Field("", max_length=5000)
+
+
+class NewAssessment(Given):
+    """A verdict on a claim, as its person gives it in the desk."""
+
+    version: RowId | None = Field(None, description="The claim's version that was seen, where no If-Match names it.")
+    rating: Text = Field(max_length=40, description="Key of a rating of the desk's scale.")
+    rationale: Text = Field(min_length=1, max_length=20_000)
+    evidence: list[Citation] = Field(min_length=1, max_length=50)
+    correction_note: Text | None = Field(None, max_length=5000, description="Needed where the claim has a verdict.")
+
+
+class LinkChange(Given):
+    """What becomes of a link."""
+
+    state: LinkState
+    stance: Stance | None = Field(None, description="Another stance than the engine gave.")

@@ -22,6 +22,7 @@ __all__ = [
     "Answers",
     "Article",
     "ArticlePage",
+    "Assessed",
     "Batch",
     "Claim",
     "ClaimPage",
@@ -210,6 +211,14 @@ class Batch(Told):
     """The answers to each text, in the order of the texts."""
 
     answers: list[Answers]
+
+
+class Assessed(Told):
+    """What an assessment led to; no verdict while the desk's rules wait for another one."""
+
+    claim_id: int
+    claim_version: int
+    verdict: Verdict | None
 
 
 class FieldProblem(Told):

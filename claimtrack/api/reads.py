@@ -53,8 +53,9 @@ def claims() -> Response:
 @blueprint.get("/claims/<int:claim_id>")
 @operation(Operation("One claim", outputs.Claim, _READ, problems=(404,)))
 def claim(claim_id: int) -> Response:
-    """The claim, with its version as ETag too: what `If-Match` wants."""
-    return answer(telling.claims(reading(), [_claim(claim_id)])[0])
+    """The claim; its ETag begins with its version, and is what `If-Match` takes."""
+    row = _claim(claim_id)
+    return answer(telling.claims(reading(), [row])[0], version=row.version)
 
 
 @blueprint.get("/claims/<int:claim_id>/links")

@@ -13,7 +13,7 @@ from flask_wtf import CSRFProtect
 from werkzeug.routing import IntegerConverter, Map
 from werkzeug.wrappers import Response
 
-from claimtrack.api import fact_checks, limits, reads
+from claimtrack.api import fact_checks, limits, reads, writes
 from claimtrack.config import Settings
 from claimtrack.core.values import Role
 from claimtrack.matching import Matcher
@@ -49,7 +49,7 @@ from claimtrack.wordlists import Wordlists, load_wordlists
 
 __all__ = ["create_app"]
 
-_API = (reads, fact_checks)
+_API = (reads, writes, fact_checks)
 _HERE = Path(__file__).parent
 # In the wheel the templates lie inside the package; in a working tree, at its root.
 _TEMPLATES = next(

@@ -55,6 +55,7 @@ from claimtrack.storage.queries.paged import (
 from claimtrack.storage.queries.people import (
     count_people,
     delete_links,
+    forget_answers,
     link_by_hash,
     people,
     token_by_hash,
@@ -132,6 +133,7 @@ __all__ = [
     "events_of_article",
     "events_of_claim",
     "events_of_person",
+    "forget_answers",
     "group_sources",
     "group_voices",
     "judged_earlier",

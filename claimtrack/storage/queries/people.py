@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from claimtrack.core.values import Role
-from claimtrack.storage.tables import ApiToken, OneTimeLink, Purpose, User
+from claimtrack.storage.tables import ApiToken, KeptAnswer, OneTimeLink, Purpose, User
 
 __all__ = [
     "count_people",
     "delete_links",
+    "forget_answers",
     "link_by_hash",
     "people",
     "token_by_hash",
@@ -47,6 +50,11 @@ def link_by_hash(session: Session, token_hash: str) -> OneTimeLink | None:
 def delete_links(session: Session, purpose: Purpose) -> None:
     """Remove every one-time link for that purpose."""
     session.execute(delete(OneTimeLink).where(OneTimeLink.purpose == purpose))
+
+
+def forget_answers(session: Session, *, before: datetime) -> None:
+    """Remove the answers that were kept before that moment."""
+    session.execute(delete(KeptAnswer).where(KeptAnswer.created_at < before))
 
 
 def token_by_hash(session: Session, token_hash: str) -> ApiToken | None:

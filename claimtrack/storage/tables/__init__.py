@@ -8,7 +8,7 @@ from claimtrack.storage.tables.articles import Article, Origin, OriginBand, Outl
 from claimtrack.storage.tables.base import Base, OutletKind, Purpose
 from claimtrack.storage.tables.claims import Claim, EarlierCheck, Frequency, Link, Vector
 from claimtrack.storage.tables.linking import Linking
-from claimtrack.storage.tables.people import ApiToken, OneTimeLink, User
+from claimtrack.storage.tables.people import ApiToken, KeptAnswer, OneTimeLink, User
 from claimtrack.storage.tables.review import (
     Assessment,
     Draft,
@@ -31,6 +31,7 @@ __all__ = [
     "Event",
     "Evidence",
     "Frequency",
+    "KeptAnswer",
     "Lease",
     "Link",
     "Linking",

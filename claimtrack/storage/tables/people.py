@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from claimtrack.core.values import Role
 from claimtrack.storage.tables.base import Base, Purpose
 
-__all__ = ["ApiToken", "OneTimeLink", "User"]
+__all__ = ["ApiToken", "KeptAnswer", "OneTimeLink", "User"]
 
 
 class User(Base):
@@ -64,3 +64,17 @@ class ApiToken(Base):
     revoked_at: Mapped[datetime | None]
 
     user: Mapped[User] = relationship()
+
+
+class KeptAnswer(Base):
+    """What was answered to a person's request under its Idempotency-Key; no status while the request runs."""
+
+    __tablename__ = "kept_answer"
+
+    user_id: Mapped[int] = mapped_column(ForeignKey("user.id", ondelete="CASCADE"), primary_key=True)
+    key: Mapped[str] = mapped_column(String(200), primary_key=True)
+    fingerprint: Mapped[str] = mapped_column(String(64))
+    status: Mapped[int | None]
+    location: Mapped[str | None] = mapped_column(String(300))
+    body: Mapped[str] = mapped_column(Text, default="")
+    created_at: Mapped[datetime] = mapped_column(index=True)
