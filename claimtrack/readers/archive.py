@@ -10,12 +10,12 @@ from datetime import date
 
 from claimtrack.core.date_lines import published_on
 from claimtrack.core.text import language_of, normalise
+from claimtrack.readers.cells import unguarded
 from claimtrack.readers.decode import clean
 
 __all__ = ["ArchiveRow", "RowError", "archive_row"]
 
 _LONGEST_CLAIM = 20_000  # characters; what is longer is an article in the wrong column
-_GUARDED = re.compile(r"^'(?=[=+\-@\t\r])")
 _ISO_DAY = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _LANGUAGE_NAMES = {
     "arabic": "ar",
@@ -80,7 +80,7 @@ def archive_row(fields: Mapping[str, str | None], *, row: int) -> ArchiveRow | R
 
 
 def _cell(value: str | None) -> str:
-    return _GUARDED.sub("", " ".join(clean(value).split())) if value else ""
+    return unguarded(" ".join(clean(value).split())) if value else ""
 
 
 def _language(given: str, *, text: str) -> str:

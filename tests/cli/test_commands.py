@@ -259,6 +259,18 @@ def test_exports_are_csv_that_excel_opens_and_json_lines(desk: Path, tmp_path: P
     assert not list(tmp_path.glob("*.part"))
 
 
+def test_verdicts_are_filtered_by_what_the_desk_knows(desk: Path, tmp_path: Path) -> None:
+    ok(desk, "ingest", "-", given=ARABIC)
+    ok(desk, "export", "verdicts", "--language", "ar", "--rating", "false", "--since", "2026-01-01")
+    target = tmp_path / "verdicts.xlsx"
+    ok(desk, "export", "verdicts", "--format", "xlsx", "-o", str(target))
+    assert target.read_bytes().startswith(b"PK")
+    assert "no rating nonsense" in run(desk, "export", "verdicts", "--rating", "nonsense").stderr
+    assert "No outlet is called Nobody" in run(desk, "export", "verdicts", "--outlet", "Nobody").stderr
+    assert run(desk, "export", "claims", "--language", "ar").exit_code == 2
+    assert run(desk, "export", "verdicts", "--format", "xlsx").exit_code == 2
+
+
 def test_an_export_that_cannot_be_written_says_so(desk: Path, tmp_path: Path) -> None:
     result = run(desk, "export", "claims", "-o", str(tmp_path / "no" / "out.csv"))
     assert (result.exit_code, "cannot be written" in result.stderr) == (1, True)

@@ -4,18 +4,22 @@ import csv
 import io
 import json
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
 from sqlalchemy.orm import Session
 
 from claimtrack.config import NEUTRAL_SCALE
-from claimtrack.core.values import LinkState
+from claimtrack.core.text import normalise
+from claimtrack.core.values import ClaimState, LinkState
 from claimtrack.readers.table import ArchiveRow, RowError
 from claimtrack.services import export, review
 from claimtrack.services.import_ import Imported, import_rows
 from claimtrack.services.review import Citation
 from claimtrack.storage.database import Database
+from claimtrack.storage.queries import outlet_by_key
 from tests.services.scene import (
     BRIDGE,
     BRIDGE_ENGLISH,
@@ -39,7 +43,7 @@ TEXT_COLUMNS = {
 
 
 def csv_of(session: Session, name: str) -> str:
-    return "".join(export.csv_lines(name, export.rows_of(session, name, ratings=NEUTRAL_SCALE)))
+    return "".join(export.csv_lines(export.EXPORTS[name], export.rows_of(session, name, ratings=NEUTRAL_SCALE)))
 
 
 def table_of(session: Session, name: str) -> list[dict[str, str]]:
@@ -57,14 +61,14 @@ def json_of(session: Session, name: str) -> list[dict[str, object]]:
 def one_row(name: str, **values: object) -> str:
     """The second line of an export whose only row has those values."""
     row = dict.fromkeys(export.EXPORTS[name]) | values
-    return list(export.csv_lines(name, [row]))[1]
+    return list(export.csv_lines(export.EXPORTS[name], [row]))[1]
 
 
 # --- The form of CSV --------------------------------------------------------------------------------------------------
 
 
 def test_csv_begins_with_one_byte_order_mark_and_the_columns() -> None:
-    (first,) = export.csv_lines("verdicts", [])
+    (first,) = export.csv_lines(export.EXPORTS["verdicts"], [])
     assert first.startswith("\ufeffclaim_id,claim,language,speaker,")
     assert first.count("\ufeff") == 1
 
@@ -72,7 +76,7 @@ def test_csv_begins_with_one_byte_order_mark_and_the_columns() -> None:
 def test_csv_lines_end_with_carriage_return_and_line_feed(database: Database) -> None:
     with database.session() as session:
         add(session, BRIDGE)
-        lines = list(export.csv_lines("claims", export.rows_of(session, "claims", ratings=())))
+        lines = list(export.csv_lines(export.EXPORTS["claims"], export.rows_of(session, "claims", ratings=())))
         assert all(line.endswith("\r\n") and "\n" not in line[:-2] for line in lines)
 
 
@@ -95,7 +99,9 @@ def test_no_cell_of_text_is_a_formula(name: str, column: str, start: str) -> Non
 @pytest.mark.parametrize("end", ["a", "b"])
 @pytest.mark.parametrize("column", ["text", "file"])
 def test_no_end_of_a_link_is_a_formula(end: str, column: str) -> None:
-    (cells,) = csv.reader(io.StringIO(one_row("links", **{end: {column: "=1+1"}}), newline=""), strict=True)
+    (cells,) = csv.reader(
+        io.StringIO(one_row("links", **{"a": {}, "b": {}, end: {column: "=1+1"}}), newline=""), strict=True
+    )
     assert cells[export.EXPORTS["links"].index(f"{end}_{column}")] == "'=1+1"
 
 
@@ -264,7 +270,7 @@ def test_an_export_reads_nothing_before_it_is_asked() -> None:
         yield {"title": "first"}
         raise AssertionError("the second row was read too early")
 
-    lines = export.csv_lines("articles", rows())
+    lines = export.csv_lines(export.EXPORTS["articles"], rows())
     assert next(lines).startswith("\ufeff")
     assert "first" in next(lines)
 
@@ -274,3 +280,100 @@ def test_an_empty_desk_exports_the_columns_alone(database: Database) -> None:
         for name in export.EXPORTS:
             assert table_of(session, name) == []
             assert json_of(session, name) == []
+
+
+# --- What a verdict's row promises, filters, and workbooks ------------------------------------------------------------
+
+
+def test_the_promised_columns_come_first_and_in_their_order() -> None:
+    promised = (
+        "claim_id,claim,language,speaker,article_title,article_url,outlet,published,rating_key,rating,numeric,rationale,"
+        "reviewers,assessments,agreement,corroborating_origins,conflicting_origins,evidence_urls,decided_at,version,"
+        "status,corrected,external_id"
+    )
+    assert ",".join(export.EXPORTS["verdicts"]).startswith(f"{promised},")
+
+
+@pytest.mark.parametrize(("ratings", "agreement"), [(["false"], None), (["false", "true", "false"], 0.67)])
+def test_agreement_is_the_share_that_gave_the_verdicts_rating(
+    database: Database, ratings: list[str], agreement: float | None
+) -> None:
+    with database.session() as session:
+        add(session, BRIDGE)
+        claim = claim_with(session, "120")
+        policy = review.Policy(POLICY.ratings, assessments_needed=2 if len(ratings) > 1 else 1)
+        for number, rating in enumerate(ratings):
+            reviewer = person(session, f"reviewer-{number}")
+            review.assess(session, a_submission(claim, rating=rating), reviewer_id=reviewer.id, policy=policy, now=NOW)
+        (row,) = export.rows_of(session, "verdicts", ratings=NEUTRAL_SCALE)
+        assert (row["agreement"], row["assessments"], row["rating_key"]) == (agreement, len(ratings), "false")
+
+
+def test_each_filter_leaves_out_what_does_not_fit(database: Database) -> None:
+    with database.session() as session:
+        reviewer = person(session)
+        for number, given in enumerate((BRIDGE, BRIDGE_ENGLISH)):
+            done = add(session, given)
+            draft = a_submission(claim_with(session, "120", done.article_id), rating=("false", "true")[number])
+            at = NOW + timedelta(days=number)
+            review.assess(session, draft, reviewer_id=reviewer.id, policy=POLICY, now=at)
+        outlet = outlet_by_key(session, normalise("المنارة"))
+        assert outlet is not None
+        day = NOW.date()
+        kept = {
+            "ar": [
+                export.StandingFilters(language="ar"),
+                export.StandingFilters(rating="false"),
+                export.StandingFilters(outlet_id=outlet.id),
+                export.StandingFilters(until=day),
+            ],
+            "en": [export.StandingFilters(since=day + timedelta(days=1))],
+            "ar en": [export.StandingFilters(state=ClaimState.DECIDED, since=day, until=day + timedelta(days=1))],
+            "": [
+                export.StandingFilters(state=ClaimState.WAITING),
+                export.StandingFilters(language="ar", rating="true"),
+            ],
+        }
+        for languages, all_filters in kept.items():
+            for filters in all_filters:
+                rows = export.rows_of(session, "verdicts", ratings=(), filters=filters)
+                assert " ".join(str(row["language"]) for row in rows) == languages, filters
+
+
+def workbook_of(rows: list[export.Row], *, right_to_left: bool = False) -> Worksheet:
+    target = io.BytesIO()
+    export.write_workbook(target, export.EXPORTS["verdicts"], rows, right_to_left=right_to_left)
+    sheet = load_workbook(target).worksheets[0]
+    assert isinstance(sheet, Worksheet)
+    return sheet
+
+
+def test_a_workbook_holds_text_as_text_and_numbers_as_numbers() -> None:
+    at = datetime(2024, 11, 1, 12, 0, tzinfo=UTC)
+    columns = export.EXPORTS["verdicts"]
+    row = dict.fromkeys(columns) | {
+        "claim_id": 7,
+        "claim": "=1+1",
+        "numeric": 0.5,
+        "speaker": "الوزارة",
+        "decided_at": at,
+    }
+    sheet = workbook_of([row])
+    cells = {column: sheet.cell(2, number) for number, column in enumerate(columns, 1)}
+    assert [(cells[name].value, cells[name].data_type) for name in ("claim_id", "claim", "numeric")] == [
+        (7, "n"), ("=1+1", "s"), (0.5, "n"),
+    ]  # fmt: skip
+    assert (cells["speaker"].value, cells["decided_at"].value) == ("الوزارة", "2024-11-01T12:00:00+00:00")
+
+
+@pytest.mark.parametrize("right_to_left", [True, False])
+def test_a_workbook_reads_from_the_readers_side(right_to_left: bool) -> None:
+    assert bool(workbook_of([], right_to_left=right_to_left).sheet_view.rightToLeft) is right_to_left
+
+
+def test_a_workbook_leaves_out_what_no_cell_can_hold() -> None:
+    columns = export.EXPORTS["verdicts"]
+    sheet = workbook_of([dict.fromkeys(columns) | {"claim": "a\x0bb" + "c" * 40_000}])
+    value = sheet.cell(2, columns.index("claim") + 1).value
+    assert isinstance(value, str)
+    assert (value[:3], len(value)) == ("abc", 32_767)

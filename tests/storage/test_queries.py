@@ -345,7 +345,7 @@ def test_the_newest_verdict_stands_and_the_others_are_history(database: Database
         new = a_verdict(session, claim, decider, number=2, rating="true")
         assert queries.current_verdicts(session, [claim.id, without.id]) == {claim.id: new}
         assert queries.verdicts_of(session, claim.id) == [new, old]
-        assert list(queries.verdicts_in_batches(session)) == [[new]]
+        assert [[each.id for each in page] for page in queries.standing_verdicts(session)] == [[new.id]]
 
 
 def test_standing_verdicts_come_in_batches_with_their_evidence(database: Database) -> None:
@@ -359,11 +359,8 @@ def test_standing_verdicts_come_in_batches_with_their_evidence(database: Databas
             session.add(VerdictAssessment(verdict_id=verdict.id, assessment_id=assessment.id))
         session.commit()
     with database.reading() as session:
-        sizes = [
-            [verdict.assessments[0].evidence[0].url for verdict in batch]
-            for batch in queries.verdicts_in_batches(session, size=2)
-        ]
-    assert sizes == [["https://example.org"] * 2, ["https://example.org"]]
+        sizes = [[verdict.evidence_urls for verdict in batch] for batch in queries.standing_verdicts(session, size=2)]
+    assert sizes == [[["https://example.org"]] * 2, [["https://example.org"]]]
 
 
 def test_a_round_holds_the_assessments_that_no_verdict_was_made_from(database: Database) -> None:

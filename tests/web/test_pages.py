@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from openpyxl import load_workbook
 
 from claimtrack.config import Settings
 from claimtrack.core.errors import SplitterFailed
@@ -268,6 +269,44 @@ def test_every_file_comes_in_both_formats(reviewer: FlaskClient, scene: Scene, w
     rows = list(csv.reader(io.StringIO(table.data.decode("utf-8-sig"), newline="")))
     lines = [json.loads(line) for line in reviewer.get(f"/downloads/{what}.jsonl").text.splitlines()]
     assert len(rows) == len(lines) + 1
+
+
+def test_a_filtered_file_of_verdicts_holds_only_those_that_fit(reviewer: FlaskClient, scene: Scene) -> None:
+    assessed = {
+        "rating": "false",
+        "rationale": "The budget says 55 million.",
+        "sources-0-url": "https://example.org/budget",
+        "version_seen": "1",
+    }
+    assert reviewer.post(f"/claims/{scene.claim}/assess", data=assessed).status_code == 303
+    found = {
+        query: len(reviewer.get(f"/downloads/verdicts.jsonl?{query}").text.splitlines())
+        for query in (
+            "",
+            "rating=false&language=ar",
+            "rating=true",
+            "until=1999-12-31",
+            "state=decided&since=2020-01-01",
+        )
+    }
+    assert list(found.values()) == [1, 1, 0, 0, 1]
+
+
+def test_a_day_that_is_none_is_refused(reviewer: FlaskClient) -> None:
+    answer = reviewer.get("/downloads/verdicts.csv?since=yesterday")
+    assert answer.status_code == 400
+    assert "like 2026-03-01" in answer.text
+
+
+@pytest.mark.parametrize(("chosen", "right_to_left"), [("ar", True), ("en", False)])
+def test_a_workbook_opens_on_the_readers_side(
+    reviewer: FlaskClient, scene: Scene, chosen: str, right_to_left: bool
+) -> None:
+    answer = reviewer.get(f"/downloads/claims.xlsx?lang={chosen}")
+    sheet = load_workbook(io.BytesIO(answer.data)).worksheets[0]
+    assert bool(sheet.sheet_view.rightToLeft) is right_to_left
+    assert sheet.max_row == 4
+    answer.close()
 
 
 @pytest.mark.parametrize("name", ["secrets.csv", "claims.exe", "claims"])

@@ -82,7 +82,6 @@ from claimtrack.storage.queries.review import (
     last_verdict_number,
     round_assessments,
     skipped_claims,
-    verdicts_in_batches,
     verdicts_of,
 )
 from claimtrack.storage.queries.sources import (
@@ -93,8 +92,16 @@ from claimtrack.storage.queries.sources import (
     source_of,
     voices_of,
 )
+from claimtrack.storage.queries.standing import (
+    EVERY_VERDICT,
+    StandingAssessment,
+    StandingFilters,
+    StandingVerdict,
+    standing_verdicts,
+)
 
 __all__ = [
+    "EVERY_VERDICT",
     "ArticleFilters",
     "ClaimFilters",
     "ClaimNorm",
@@ -102,6 +109,9 @@ __all__ = [
     "LinkFilters",
     "QueueFilters",
     "QueuedClaim",
+    "StandingAssessment",
+    "StandingFilters",
+    "StandingVerdict",
     "VerdictFilters",
     "article_by_text_hash",
     "article_by_url_key",
@@ -158,13 +168,13 @@ __all__ = [
     "source_of",
     "speaker_counts",
     "standing_over",
+    "standing_verdicts",
     "state_counts",
     "token_by_hash",
     "tokens_of",
     "unfinished_linking",
     "user_by_login",
     "verdicts_after",
-    "verdicts_in_batches",
     "verdicts_of",
     "voices_of",
     "without_vectors",

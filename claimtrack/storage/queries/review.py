@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased, joinedload, selectinload
 
-from claimtrack.storage.queries.batches import ROWS, chunks, in_order
+from claimtrack.storage.queries.batches import chunks
 from claimtrack.storage.tables import Assessment, Claim, Event, Link, Verdict, VerdictAssessment
 
 __all__ = [
@@ -22,7 +22,6 @@ __all__ = [
     "last_verdict_number",
     "round_assessments",
     "skipped_claims",
-    "verdicts_in_batches",
     "verdicts_of",
 ]
 
@@ -57,21 +56,6 @@ def verdicts_of(session: Session, claim_id: int) -> list[Verdict]:
             )
         )
     )
-
-
-def verdicts_in_batches(session: Session, *, size: int = ROWS) -> Iterator[Sequence[Verdict]]:
-    """The standing verdicts, oldest first, `size` at a time, with claim, article, outlet, reviewers and evidence."""
-    made_from = selectinload(Verdict.assessments)
-    query = (
-        select(Verdict)
-        .where(is_current())
-        .options(
-            joinedload(Verdict.claim).selectinload(Claim.article),
-            made_from.joinedload(Assessment.reviewer),
-            made_from.selectinload(Assessment.evidence),
-        )
-    )
-    yield from in_order(session, query, Verdict.id, size=size)
 
 
 def assessments_of(session: Session, claim_id: int) -> list[Assessment]:
