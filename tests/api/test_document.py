@@ -11,6 +11,7 @@ import schemathesis
 from flask import Flask
 from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis import Case, GenerationMode
+from schemathesis.core.result import Ok
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 from claimtrack.api.openapi import routes
@@ -53,7 +54,8 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Flask, str
 def test_every_operation_answers_as_its_document_says(asked: tuple[Flask, str], mode: GenerationMode) -> None:
     """Both what the document admits and what it does not: schemathesis holds each answer against its schema."""
     app, token = asked
-    operations = [found.ok() for found in schemathesis.openapi.from_wsgi(_DOCUMENT, app).get_all_operations()]
+    found = schemathesis.openapi.from_wsgi(_DOCUMENT, app).get_all_operations()
+    operations = [each.ok() for each in found if isinstance(each, Ok)]
     assert len(operations) == len(routes(app))
     for operation in operations:
 
