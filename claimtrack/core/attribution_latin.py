@@ -174,7 +174,9 @@ def _after_verb(scan: Scan, at: int, high: int, *, start: int, language: str, gr
     relative = stop == first + 1 and scan.forms[first] in _RELATIVES[language]
     if stop > first and not relative and (scan.forms[first] in _NO_SUBJECT or stop - first > _LONGEST_SUBJECT):
         return None
-    pronoun = relative or (stop > first and scan.forms[stop - 1] in _PRONOUNS[language])
+    pronoun = relative or (
+        stop > first and (scan.forms[stop - 1] in _PRONOUNS[language] or scan.forms[stop - 1] == "that")
+    )
     named = None if pronoun or stop <= first else scan.span(first, stop)
     carried = named is None
     verb = scan.span(at, at + 1)

@@ -23,6 +23,7 @@ _SAID = frozenset({"said", "says"})
 _NO_CLAUSE = words_of("to of for from with in on at by until since after before unless if")
 _BREAKS = words_of("as that who which when where while after before because") | {";", "–"}
 _THAT_MAY_LACK = {each: forms_of(BARE_CLAUSE[each], each) for each in _BOTH}
+_OWNING_UP = forms_of("admit boast", "en")
 _WHERE = words_of("in on at during via to through of for")
 _SUBJECTS = words_of("the a an its his her their this these those it he she they there some more at")
 _TELLING = {
@@ -64,6 +65,9 @@ def claim_start(scan: Scan, at: int, high: int, language: str) -> int | None:
         return start
     if form in _SAID and scan.forms[after] in _WHERE:
         return _past_where(scan, after, high)
+    gerund = after + (scan.forms[after] == "of")
+    if form in _OWNING_UP and gerund < high - 2 and scan.forms[gerund].endswith("ing"):
+        return gerund  # "boasted of having stopped …", "admitted taking …"
     if scan.forms[after] in _NO_CLAUSE:
         return None
     # "said" brings a clause even where no verb of it is known.

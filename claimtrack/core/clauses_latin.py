@@ -9,6 +9,7 @@ from claimtrack.core.inflection import speech_group, words_of
 from claimtrack.core.joints_latin import State, conjunct
 from claimtrack.core.lexicon import particles_latin
 from claimtrack.core.lexicon.connectives import CONJUNCTIONS, SUBORDINATORS
+from claimtrack.core.sayings_latin import saying
 from claimtrack.core.scan import Scan
 from claimtrack.core.sources_latin import source_follows
 from claimtrack.core.verbs_latin import participle_at, spelt, verb_at
@@ -25,6 +26,8 @@ _REASONS = {"en": words_of("because since as"), "fr": words_of("parce car puisqu
 _LATER = {"en": words_of("after before because"), "fr": words_of("après parce")}
 _ALONE = {"en": words_of(particles_latin.ALONE_EN), "fr": words_of(particles_latin.ALONE_FR)}
 _NO_RESULT = words_of(particles_latin.NO_RESULT)
+_SUMMING = words_of("a an un une")
+_CHANGING = words_of("going rising falling climbing dropping passant")
 _HAVING = words_of("have has had a ont avait avaient")
 _FIGURED = words_of(
     "at more nearly about some over around up almost hundreds thousands dozens the a an its his their au plus"
@@ -42,6 +45,7 @@ _FIRST = words_of("first only largest biggest youngest oldest premier première 
 _ENDS = frozenset({",", ";", ":", ".", "?", "!"})
 _LONG_MAIN = 6  # words of a main clause from which "after …" without a comma is a proposition of its own
 _LONG_AFTER = 5
+_LONGEST_NOD = 4
 _QUE = frozenset({"that", "que", "qu'", ":", "«"})
 _OBJECT_REACH = 8
 
@@ -60,6 +64,8 @@ def latin_cuts(scan: Scan, language: str) -> list[Cut]:
             continue
         cut = _cut(scan, at, language, state)
         going_on = resumption(scan, cut.at, language) if cut and cut.kind == "aside" else -1
+        if going_on > 0 and state.verb and saying(scan, going_on, len(scan), language):
+            going_on = -1  # "…, dont 18 à Lyon, a précisé le SAMU": the attribution of it all
         if cut and cut.kind == "aside" and going_on < 0 and _is_slight(scan, cut.at):
             cut = None
         if cut and (cut.at - state.last >= 3 if cut.kind != "aside" else state.verb or going_on > 0):
@@ -87,6 +93,12 @@ def _is_slight(scan: Scan, at: int) -> bool:
     end = next((p for p in range(at, len(scan)) if scan.forms[p] in _ENDS and not scan.guarded[p]), len(scan))
     longest = 3 if scan.forms[at] in {"where", "ou", "when"} else 5
     return scan.words(at, end) <= longest and not any(scan.forms[p][:1].isdigit() for p in range(at, end))
+
+
+def _is_nod(scan: Scan, at: int) -> bool:
+    """Whether a clause only nods to what was said: ", as markets had expected"."""
+    end = next((p for p in range(at, len(scan)) if scan.forms[p] in _ENDS and not scan.guarded[p]), len(scan))
+    return scan.words(at, end) <= _LONGEST_NOD
 
 
 def _fronted(scan: Scan, at: int, language: str) -> bool:
@@ -122,7 +134,7 @@ def _has_plain_object(scan: Scan, at: int, language: str) -> bool:
 def _cut(scan: Scan, at: int, language: str, state: State) -> Cut | None:
     form, before = scan.forms[at], scan.forms[at - 1]
     if form == ";" and at + 1 < len(scan) and state.verb:
-        return Cut(at + 1, "gloss")
+        return Cut(at + 1, "and")
     if (
         before == ":"
         and state.verb
@@ -193,6 +205,8 @@ def _after_comma(scan: Scan, at: int, language: str, state: State) -> Cut | None
         return Cut(at, "aside")
     if not (state.verb or state.participle):
         return None
+    if _summed_up(scan, at, language):
+        return Cut(at, "aside")
     if _is_result(scan, at, language):
         return Cut(at, "gloss")
     if form == "with" and any(f[:1].isdigit() for f in scan.forms[at + 1 : at + 4]):
@@ -213,12 +227,23 @@ def _participle_phrase(scan: Scan, at: int, language: str, state: State) -> bool
     return words > 5 and (state.verb or resumption(scan, at, language) > 0)
 
 
+def _summed_up(scan: Scan, at: int, language: str) -> bool:
+    """ "…, a measure that takes effect in May", "…, une mesure qui entrera …": a noun for it all, and what it does."""
+    if scan.forms[at] not in _SUMMING:
+        return False
+    near = (place for place in range(at + 2, min(at + 5, len(scan) - 2)) if scan.forms[place] in {"that", "qui"})
+    relative = next(near, 0)
+    return relative > 0 and verb_at(scan, relative + 1, language) and not _is_slight(scan, at)
+
+
 def _is_result(scan: Scan, at: int, language: str) -> bool:
     """ ", leaving 4 dead", ", faisant 12 morts": what came of it."""
     form = scan.forms[at]
     if at + 2 >= len(scan):
         return False
     following = scan.forms[at + 1]
+    if form in _CHANGING and following in {"from", "de", "d'"} and scan.forms[at + 2][:1].isdigit():
+        return True
     counted = following[:1].isdigit() or following in _DETERMINERS[language] or following in _FIGURED
     if language == "en":
         return form.endswith("ing") and len(form) > 5 and form not in _NO_RESULT and counted
@@ -229,7 +254,7 @@ def _subordinate(scan: Scan, at: int, language: str) -> Cut | None:
     for place in range(at, min(at + 4, len(scan) - 1)):
         if scan.forms[place] == ",":
             return None
-        if scan.forms[place] == "as" and scan.forms[place - 1] in _COMPARING:
+        if scan.forms[place] == "as" and (scan.forms[place - 1] in _COMPARING or _is_nod(scan, place)):
             continue
         if place > at and _tells_when_said(scan, place, language):
             return None

@@ -23,6 +23,7 @@ _MODALS = words_of("will would can could may might must shall should to")
 _MOVING = frozenset({"to", "by"})
 _PLACING = _MOVING | {"at", "a"}
 _DETERMINERS = {"en": words_of(particles_latin.DETERMINERS_EN), "fr": words_of(particles_latin.DETERMINERS_FR)}
+_ARTICLES = words_of("the a an its his her their le la les l' un une son sa leur")
 _ENDS = frozenset({",", ";", ":", ".", "?", "!"})
 
 
@@ -83,13 +84,14 @@ def _is_adjective(scan: Scan, at: int, language: str) -> bool:
 def _shares_subject(scan: Scan, at: int, language: str, state: State, *, comma: bool) -> bool:
     """ "… was signed in Rome and allows 900 boats to sail": a second verb of the same subject."""
     following = at + 1
-    twins = participle_at(scan, at - 1, language) and participle_at(scan, following, language)
+    named = at > 1 and scan.forms[at - 2] in _ARTICLES  # "l'armée", "the wounded"
+    twins = not named and participle_at(scan, at - 1, language) and participle_at(scan, following, language)
     if not comma and (twins or verb_at(scan, at - 1, language)):
         # "was condemned and rejected by all", "condemned and rejected it": one object, one claim.
         return False
     if begins_predicate(scan, following, language):
         return True
-    if not comma and participle_at(scan, at - 1, language):
+    if not comma and not named and participle_at(scan, at - 1, language):
         return False
     object_there = object_follows(scan, following + 1, language)
     if participle_at(scan, following, language) and object_there:

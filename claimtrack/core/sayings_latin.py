@@ -30,8 +30,10 @@ _PLACING = words_of("à au aux dans devant sur lors en depuis auprès")
 _TELLING = words_of("told tells informed")
 _INVERTED = {
     "en": forms_of(INVERTED["en"], "en"),
-    "fr": forms_of(" ".join(SPEECH["fr"][each] for each in ("say", "expect", "judge", "deny")), "fr"),
+    "fr": forms_of(" ".join(SPEECH["fr"][each] for each in SPEECH["fr"]), "fr") | {"savoir"},
 }
+_ENDING = ("é", "ée", "és", "ées", "i", "ie", "it", "u", "ue")
+_REFLEXIVES = frozenset({"s'", "se"})
 _WHOLE = frozenset({"deny", "refuse", "judge", "praise", "call", "pledge", "accuse"})
 
 
@@ -39,6 +41,8 @@ def saying(scan: Scan, low: int, high: int, language: str) -> Frame | None:
     """A whole stretch that is only "X said (when, where)" or "said X"; its bounds say nothing."""
     if language == "fr" and (incise := _incise(scan, low, high)):
         return incise
+    if language == "fr" and (exclaimed := _exclaimed(scan, low, high)):
+        return exclaimed
     for at in range(low, min(low + _LONGEST_TAIL, high)):
         form = scan.forms[at]
         if scan.guarded[at] or form in {";", ":"} or (form in _OPENERS[language] and at > low):
@@ -71,6 +75,23 @@ def _incise(scan: Scan, low: int, high: int) -> Frame | None:
     return Frame(low, high, "say", None, scan.span(verb, verb + 1), carried=scan.forms[pronoun] != "on")
 
 
+def _exclaimed(scan: Scan, low: int, high: int) -> Frame | None:
+    """ "« … », s'est indigné le maire", "déplore Ann Lee": behind a quotation any French verb says it."""
+    if not any(scan.guarded[max(0, low - 2) : low]):
+        return None
+    verb = low + (scan.forms[low] in _REFLEXIVES)
+    perfect = verb < high - 2 and is_auxiliary(scan, verb, "fr")
+    verb += perfect
+    if verb >= high - 1 or speech_group(scan.forms[verb], "fr") or scan.is_capital(verb):
+        return None
+    spoken = spelt(scan, verb).endswith(_ENDING) if perfect else verb_at(scan, verb, "fr")
+    named = verb + 1
+    if not spoken or not (scan.is_capital(named) or scan.forms[named] in _ARTICLES):
+        return None
+    stop = until_adjunct(scan, named, high, "fr")
+    return Frame(low, high, "say", scan.span(named, stop), scan.span(verb, verb + 1)) if stop > named else None
+
+
 def _subject_verb(scan: Scan, low: int, at: int, high: int, language: str) -> Frame | None:
     first, stop = subject_before(scan, low, at, language)
     after = until_adjunct(scan, at + 1, high, language)
@@ -90,8 +111,11 @@ def _subject_verb(scan: Scan, low: int, at: int, high: int, language: str) -> Fr
 
 
 def _occasion(scan: Scan, low: int, high: int) -> int:
-    """Where a clause of when something was said begins: "…, the palace said after the king met his ministers"."""
-    return next((at for at in range(low, high) if scan.forms[at] in _OCCASIONS), high)
+    """Where it is told when or how something was said: "…, the palace said after the king met his ministers"."""
+    for at in range(low, high - 1):
+        if scan.forms[at] in _OCCASIONS or (scan.forms[at] == "," and scan.forms[at + 1].endswith("ing")):
+            return at
+    return high
 
 
 def _verb_subject(scan: Scan, low: int, at: int, high: int, language: str) -> Frame | None:

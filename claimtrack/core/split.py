@@ -116,6 +116,7 @@ def _claims_of(text: str, sentence: Span, language: str, said: _Said) -> tuple[l
     asides: list[Claim] = []
     reported: str | None = None
     subject: Span | None = None
+    tailed: str | None = None
     parts = clauses(read, language)
     for clause, following in zip(parts, [*parts[1:], None], strict=False):
         if following is not None and following.kind == "aside" and _is_bare_subject(read, clause, language):
@@ -132,6 +133,9 @@ def _claims_of(text: str, sentence: Span, language: str, said: _Said) -> tuple[l
             continue
         frame = _attributed(read, clause, language, subject)
         speaker = _speaker(read, frame, clause, reported=reported, said=said)
+        if tailed and clause.kind == "and" and frame.group is None and read.forms[clause.low] in {"and", "et"}:
+            speaker = tailed  # "100 troops took part, the ministry said, and three were hurt"
+        tailed = speaker if frame.trailing or (tailed and frame.group is None) else None
         if frame.group:
             reported = speaker
             heir = frame.heir.of(read.text) if frame.heir else speaker

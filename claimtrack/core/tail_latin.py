@@ -123,7 +123,9 @@ def between_commas(scan: Scan, low: int, high: int, language: str) -> Frame | No
         if inside and inside.speaker and inside.verb and inside.speaker.start > inside.verb.start and not phrase:
             # "…, announced the mayor, …" has its statement before it; "Lee, the mayor, announced the end, …" has none.
             called = inside.speaker.of(scan.text)[0].isupper()
-            inside = inside if called or _states(scan, low, first, language) else None
+            # "Le vaccin, a précisé l'agence, sera …": French has no other reading.
+            across = language == "fr" and verb_at(scan, second + 1, language)
+            inside = inside if called or across or _states(scan, low, first, language) else None
         if inside and high - second > 3:
             start = (
                 second + 1

@@ -74,7 +74,7 @@ _FRENCH_PARTICIPLES = frozenset(
 _FRENCH_ACCENTED = frozenset(
     normalise(form) for verb in _FRENCH for form in verb.participles if form.endswith(_ACCENTED)
 )
-_SURE_FRENCH = ("aient", "erent", "eront", "iront", "issent", "ait")
+_SURE_FRENCH = ("era", "aient", "erent", "eront", "iront", "issent", "ait")
 
 
 def spelt(scan: Scan, at: int) -> str:

@@ -157,3 +157,97 @@ def test_neither_a_pronominal_verb_nor_an_adverb_makes_a_speaker() -> None:
         "The coast guard closed the bay. Remotely operated craft were sent to find the wreck but saw nothing, it added."
     )
     assert "Remotely" not in {speaker for speaker, _ in said(text, "en")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("« C'est une honte », s'est indigné le député.", [("le député", "« C'est une honte »")]),
+        ("« Il n'y a plus de pain », déplore Awa Diop.", [("Awa Diop", "« Il n'y a plus de pain »")]),
+        (
+            "« Le vaccin arrivera en juin », a promis lundi le ministre de la Santé.",
+            [("le ministre de la Santé", "« Le vaccin arrivera en juin »")],
+        ),
+        (
+            "Le port rouvrira vendredi, a fait savoir l'autorité portuaire.",
+            [("l'autorité portuaire", "Le port rouvrira vendredi")],
+        ),
+        (
+            "Sur les 320 passagers, 214 ont été soignés, dont 18 dans un état grave, a précisé le SAMU.",
+            [
+                ("le SAMU", "Sur les 320 passagers, 214 ont été soignés"),
+                ("le SAMU", "dont 18 dans un état grave"),
+            ],
+        ),
+        (
+            "La SNCF, qui emploie 150 000 personnes, a annoncé une baisse de ses tarifs.",
+            [(None, "qui emploie 150 000 personnes"), (None, "a annoncé une baisse de ses tarifs")],
+        ),
+    ],
+)
+def test_french_inversion_names_who_speaks(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert said(text, "fr") == expected
+
+
+def test_french_inversion_between_commas_names_who_speaks() -> None:
+    text = "Le vaccin, a précisé l'agence du médicament, sera disponible en mai."
+    assert said(text, "fr") == [("l'agence du médicament", text.removesuffix("."))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "Le Sénat a adopté le texte par 180 voix contre 150, et l'Assemblée l'examinera en mai.",
+            ["Le Sénat a adopté le texte par 180 voix contre 150", "l'Assemblée l'examinera en mai"],
+        ),
+        (
+            "fr",
+            "Le roi a limogé le chef de l'armée et nommé un gouverneur dans le nord.",
+            ["Le roi a limogé le chef de l'armée", "nommé un gouverneur dans le nord"],
+        ),
+        (
+            "fr",
+            "Le prix du blé a doublé depuis janvier, passant de 200 à 400 euros la tonne.",
+            ["Le prix du blé a doublé depuis janvier", "passant de 200 à 400 euros la tonne"],
+        ),
+        (
+            "en",
+            "China raised its tariffs on coal to 15 percent, a measure that takes effect on February 10.",
+            ["China raised its tariffs on coal to 15 percent", "a measure that takes effect on February 10"],
+        ),
+        (
+            "en",
+            "The bank left its rates unchanged on Thursday, as markets had expected.",
+            ["The bank left its rates unchanged on Thursday, as markets had expected"],
+        ),
+    ],
+)
+def test_clauses_behind_a_main_clause_part_where_they_state_something(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert [claim.text for claim in split_claims(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The union boasted of having stopped every train.", [("The union", "having stopped every train")]),
+        (
+            '"We lost everything," Sara Adel told Reuters, standing where her shop was.',
+            [("Sara Adel", '"We lost everything,"')],
+        ),
+        (
+            "About 100 soldiers took part, the ministry said, and fewer than 20 people were hurt.",
+            [("the ministry", "About 100 soldiers took part"), ("the ministry", "fewer than 20 people were hurt")],
+        ),
+    ],
+)
+def test_english_speakers_of_what_they_did_or_saw(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert said(text, "en") == expected
+
+
+def test_what_follows_a_semicolon_is_not_the_speakers_before() -> None:
+    text = "Le préfet assure que l'eau est potable ; des habitants affirment le contraire."
+    assert said(text, "fr") == [("Le préfet", "l'eau est potable"), (None, "des habitants affirment le contraire")]

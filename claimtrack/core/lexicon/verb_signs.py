@@ -141,5 +141,5 @@ PLAIN_VERBS = (
 NOT_VERBS_FR = (
     "vide entre contre outre notre votre autre plus moins trois lors puis près ouest sud juste double libre complète "
     "propre rare large ferme seconde fait mort pris mis mais cours pire plein pleine tiers vers sens divers parmi "
-    "tout toute"
+    "tout toute opéra grave graves"
 )
