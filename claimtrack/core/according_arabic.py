@@ -49,11 +49,11 @@ def according_before(scan: Scan, low: int, high: int) -> Frame | None:
 
 def source_before_colon(scan: Scan, low: int, high: int) -> Frame | None:
     """A claim behind its source and a colon: «وزير الصحة: 40 إصابة جديدة»; None where no source stands there."""
+    if scan.forms[low].removeprefix("ال") not in _WHO_TELLS:
+        return None
     stop = min(low + LONGEST_SPEAKER, high - _LEAST_TOLD)
     colon = next((at for at in range(low + 1, stop) if scan.forms[at] == ":" and not scan.guarded[at]), None)
-    if colon is None or scan.forms[low].removeprefix("ال") not in _WHO_TELLS:
-        return None
-    if any(_tells(scan, at) for at in range(low, colon)):
+    if colon is None or any(_tells(scan, at) for at in range(low, colon)):
         return None
     return Frame(colon + 1, high, "say", named(scan, low, colon), scan.span(colon, colon + 1))
 
@@ -75,7 +75,7 @@ def according_at(scan: Scan, low: int, high: int) -> int | None:
             while at < high - 1 and (_says_what(forms[at]) or (forms[at - 1] in {"ما", "لما"} and is_verb(scan, at))):
                 at += 1
             return at if at < high else None
-    if forms[low : low + 2] == ["علي", "ما"] and low + 3 < high and spoken_group(scan, low + 2):
+    if forms[low] == "علي" and low + 3 < high and forms[low + 1] == "ما" and spoken_group(scan, low + 2):
         # «…، على ما أفاد مسؤول»
         return low + 3
     if first in {"حسبما", "كما"} and low + 2 < high and spoken_group(scan, low + 1):

@@ -185,7 +185,8 @@ def _verb_first(scan: Scan, low: int, high: int) -> Frame | None:
     if group is None and _IN_WORDS.intersection(scan.forms[at + 1 : at + 4]) and may_be_verb(scan, at):
         group = "say"
     convicted = _CONVICTED.intersection(_bases(scan.forms[at])) and scan.forms[at + 1] in _COURTS
-    if group is None or scan.guarded[at] or convicted:
+    after = scan.forms[at] == "عقب" and not _opener_within(scan, at + 1, high, _SHORT_REACH)
+    if group is None or scan.guarded[at] or convicted or after:
         return None
     if without_conjunction(scan.forms[at]) in _IMPERSONAL and scan.forms[at + 1] in _OPENERS:
         return Frame(at + 2, high, group, verb=scan.span(at, at + 1))

@@ -137,9 +137,9 @@ def _kind(scan: Scan, at: int, since: int, *, reporting: bool) -> str | None:
 
 def _said_from(scan: Scan, at: int) -> int | None:
     """The piece from which on stands what the verb of saying at a piece says, None where no such verb says anything."""
-    if scan.guarded[at] or not may_be_verb(scan, at):
-        return None
     if spoken_group(scan, at) not in {"say", "expect"} and without_conjunction(scan.forms[at]) not in _DECIDED:
+        return None
+    if scan.guarded[at] or not may_be_verb(scan, at):
         return None
     return claim_start(scan, at, len(scan), group="say")
 
@@ -186,8 +186,11 @@ def _kind_of_verb(scan: Scan, at: int, *, comma: bool) -> str | None:
     group = spoken_group(scan, at)
     if (comma and group == "judge" and following.startswith("ب")) or (group and claim_follows(scan, at + 1)):
         return "and"
+    if comma and (is_verb(scan, at) or reads_as_past(scan, at)):
+        return "and"
     if comma:
-        return "and" if is_verb(scan, at) or reads_as_past(scan, at) else None
+        # «، ودفع كل راكب 150»: verb or noun, with a figure it tells something of its own.
+        return "gloss" if figure_near(scan, at + 1) else None
     # «قُتلوا وأصيب 20», «التي … وأسفرت عن إصابة 20»: what is counted is told for itself.
     counted = figure_follows(scan, at + 1) or (is_verb(scan, at) and figure_near(scan, at + 1))
     if not (is_verb(scan, at) or counted) or scan.forms[at - 1] in _PLACE:

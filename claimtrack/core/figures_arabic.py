@@ -14,15 +14,24 @@ from claimtrack.core.verbs_arabic import is_verb
 
 __all__ = ["counted_cut", "figure_near"]
 
-_MEASURES = words_of(particles_arabic.MEASURES)
 _OWNERS = ("ها", "هم", "ه")
+
+
+def _with_owners(nouns: frozenset[str]) -> frozenset[str]:
+    """The nouns alone and with their owners: «مدة», «مدته»."""
+    owned = {noun.removesuffix("ه") + "ت" * noun.endswith("ه") + owner for noun in nouns for owner in _OWNERS}
+    return nouns | owned
+
+
+_MEASURES = _with_owners(words_of(particles_arabic.MEASURES))
+_EVENTS = _with_owners(words_of(particles_arabic.EVENTS) | words_of(ARABIC_BARE))
 _AFTER = words_of("بعد عقب إثر")
-_EVENTS = words_of(particles_arabic.EVENTS) | words_of(ARABIC_BARE)
 _AMONG = words_of("منها منهم بينها بينهم بينهن")
 _NEXT = words_of("يليه يليها تليه تليها تلاه تلاها تلته تلتها")
 _BESIDES = frozenset(
     tuple(normalise(phrase).split()) for phrase in ("إضافة إلى", "إلى جانب", "فضلا عن", "علاوة على", "بالإضافة إلى")
 )
+_BEGINNINGS = WHO | _AFTER | _AMONG | _NEXT | {words[0] for words in _BESIDES}
 # «والساعة 10», «والمادة 7»: a number that names, and counts nothing.
 _NUMBERED = words_of(
     "الساعة الدقيقة المادة الفقرة البند العام السنة الشهر اليوم الفصل الرقم المرحلة الدورة القرار القناة"
@@ -43,9 +52,12 @@ def counted_cut(scan: Scan, at: int, since: int) -> str | None:
     """
     if at - since < _LEAST_LEFT:
         return None
-    if _measures(scan, at, since) or _is_among(scan, at) or _is_next(scan, at) or _is_beside(scan, at):
+    form = scan.forms[at]
+    if form[0] == "و" and _measures(scan, at, since):
         return "gloss"
-    if _which_counts(scan, at, since):
+    if form not in _BEGINNINGS and scan.forms[at - 1] != ",":
+        return None
+    if _is_among(scan, at) or _is_next(scan, at) or _is_beside(scan, at) or _which_counts(scan, at, since):
         return "gloss"
     return "and" if _came_before(scan, at, since) else None
 
@@ -62,39 +74,33 @@ def _tells(scan: Scan, since: int, at: int) -> bool:
 
 def _measures(scan: Scan, at: int, since: int) -> bool:
     """Whether a second figure follows with what it measures: «بلغ عدد القتلى 12 | وعدد الجرحى 30»."""
-    form = scan.forms[at]
-    if not form.startswith("و") or not any(_figure(scan, place) for place in range(since, at)):
+    if not _follows_measured(scan, at) or not any(_figure(scan, place) for place in range(since, at)):
         return False
-    if "بين" in scan.forms[max(since, at - _BETWEEN_REACH) : at]:
-        # «بين سعر 20 وسعر 30»
-        return False
-    if _is_one_of(_MEASURES, form[1:].removeprefix("ال")):
+    # «بين سعر 20 وسعر 30»
+    return "بين" not in scan.forms[max(since, at - _BETWEEN_REACH) : at]
+
+
+def _follows_measured(scan: Scan, at: int) -> bool:
+    """Whether a noun behind «و» is what the next figure is of: «وعدد الجرحى 30», «وإصابة 30», «والواردات إلى 30»."""
+    noun = scan.forms[at][1:]
+    if noun.removeprefix("ال") in _MEASURES:
         # «والطاقة التي تصل إلى 107» is no more than named.
         return WHO.isdisjoint(scan.forms[at + 1 : at + _FIGURE_REACH]) and _told_within(scan, at + 1, _FIGURE_REACH)
-    if _is_one_of(_EVENTS, form[1:]):
+    if noun in _EVENTS:
         return _told_within(scan, at + 1, _NEAR)
-    if not form.startswith("وال") or form[1:] in _NUMBERED:
+    if not noun.startswith("ال") or noun in _NUMBERED:
         return False
-    # «والواردات 20 مليونا», «والواردات إلى 20 مليونا»
     figure = at + 1 + (scan.forms[min(at + 1, len(scan) - 1)] in _TO)
     return figure < len(scan) and _counts(scan, figure)
 
 
-def _is_one_of(nouns: frozenset[str], form: str) -> bool:
-    """Whether a word is one of the nouns, alone or with its owner: «مدة», «مدته»."""
-    if form in nouns:
-        return True
-    bare = next((form.removesuffix(owner) for owner in _OWNERS if form.endswith(owner)), "")
-    return bare in nouns or (bare.endswith("ت") and bare[:-1] + "ه" in nouns)
-
-
 def _came_before(scan: Scan, at: int, since: int) -> bool:
-    """Whether what happened before is told with its figure: «أغلق المعبر | بعد مقتل ثلاثة جنود»."""
-    if scan.forms[at] not in _AFTER or at + 2 >= len(scan) or not _is_one_of(_EVENTS, scan.forms[at + 1]):
+    """Whether what came before is told with a figure, or behind a comma: «أغلق المعبر | بعد مقتل ثلاثة جنود»."""
+    if scan.forms[at] not in _AFTER or at + 2 >= len(scan) or scan.forms[at + 1] not in _EVENTS:
         return False
-    told = _told_within(scan, at + 2, _FIGURE_REACH)
-    apart = scan.forms[at - 1] != "," or goes_on_behind(scan, at)
-    return told and apart and _tells(scan, since, at)
+    comma = scan.forms[at - 1] == ","
+    told = goes_on_behind(scan, at) if comma else _told_within(scan, at + 2, _FIGURE_REACH)
+    return told and _tells(scan, since, at)
 
 
 def _which_counts(scan: Scan, at: int, since: int) -> bool:

@@ -89,3 +89,22 @@ def test_a_verb_that_counts_begins_a_claim_behind_another_verb() -> None:
         "ما لا يقل عن 90 شخصا قُتلوا",
         "وأصيب أكثر من 200 آخرين",
     ]
+
+
+def test_what_came_before_is_told_apart_behind_a_comma_too() -> None:
+    claims = split_claims("وعاد التيار إلى الأحياء الشرقية، عقب فوز البلدية بدعواها على الشركة.", "ar")
+    assert [(claim.speaker, claim.text) for claim in claims] == [
+        (None, "وعاد التيار إلى الأحياء الشرقية"),
+        (None, "عقب فوز البلدية بدعواها على الشركة"),
+    ]
+
+
+def test_a_word_that_may_be_a_noun_is_told_apart_with_its_figure() -> None:
+    assert parts("ويقع المنتجع على ارتفاع 1800 متر، ودفع كل زائر 50 دولارا.") == [
+        "ويقع المنتجع على ارتفاع 1800 متر",
+        "ودفع كل زائر 50 دولارا",
+    ]
+
+
+def test_an_amount_stays_with_what_it_is_of() -> None:
+    assert len(parts("وتبرعت الجمعية للمستشفى بمبلغ وقدره 20 ألف دينار.")) == 1

@@ -67,7 +67,10 @@ MEASURES = (
     "سرعة درجة طاقة سعة راتب أجر رسوم أرباح إيرادات خسائر مبيعات صادرات واردات مدة مسافة غرامة كتلة"
 )
 # What may have happened, besides what may be said (`speech.ARABIC_BARE`): «بعد فقدان ثلاثة», «وجرح عشرين».
-EVENTS = "جرح هزيمة تسرب إعدام استشهاد فقدان تشريد"
+EVENTS = (
+    "جرح هزيمة تسرب إعدام استشهاد فقدان تشريد تغريم سجن حبس حجز ترحيل إبعاد إفراج إخلاء إدخال بيع شراء بناء توزيع "
+    "تمويل استيراد تصدير تسريح توظيف تدريب علاج"
+)
 # Words that a verb follows.
 BEFORE_VERBS = "لم لن سوف قد لقد وقد فقد ولم ولن وسوف فلم فلن ولقد"
 # Names and bodies that begin with «ب»: elsewhere that letter is the preposition of praise or demand.
