@@ -39,6 +39,7 @@ _PARTICLES = words_of(particles_arabic.PARTICLES)
 # «بيّن»: mid-sentence the same letters are "between".
 _EXPLAINED = words_of("بين وبين فبين")
 _PASSED_ON = forms_of("نقل/ينقل", "ar")
+_ASCRIBED = forms_of("عزا/يعزو أرجع/يرجع", "ar")
 _AGAIN = forms_of("جدد/يجدد كرر/يكرر وجه/يوجه", "ar")
 _CALLS = words_of("دعوته دعوتها دعوتهم دعواته دعواتها مطالبته مطالبتها مطالبه مطالبها مناشدته مناشدتها نداءه نداءها")
 _SHORT_REACH = 20
@@ -117,6 +118,9 @@ def _after_leading(scan: Scan, low: int, high: int) -> int:
         # «حيث إن …», «في حين أن …»
         at += 1
     at = min(at, high - 1)
+    if at + 3 < high and scan.forms[at].endswith("يا") and scan.forms[at + 1] == "," and _speech_at(scan, at + 2):
+        # «قضائيا، أفاد …»
+        return at + 2
     if scan.forms[at] in _INTRO:
         for place in range(at + 1, min(at + 20, high - 2)):
             if scan.forms[place] == "," and not scan.guarded[place] and _speech_at(scan, place + 1):
@@ -273,6 +277,9 @@ def _after_verb(
         return Frame(start, high, heir=first_noun(scan, at + 1, content))
     bounds = _quoted_from(scan, at, content) or speaker or (_behind_pronoun(scan, at + 1), content)
     subject = None if speaker is None and _cannot_be_subject(scan, at) else named(scan, *bounds)
+    if speaker is None and without_conjunction(scan.forms[at]) in _ASCRIBED:
+        # «عزا الخبير ارتفاع الأسعار إلى …»: what is explained stands behind who explains it.
+        subject = first_noun(scan, at + 1, content) or subject
     return Frame(_bare_start(scan, content, high), high, group, subject, verb, carried=subject is None)
 
 

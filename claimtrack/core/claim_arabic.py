@@ -42,6 +42,9 @@ def claim_start(scan: Scan, at: int, high: int, *, group: str) -> int | None:
     verb = without_conjunction(scan.forms[at])
     bare = group not in {"express", "allege"} and verb not in _NEVER_BARE
     preposition = _PREPOSITION_OF.get(verb)
+    if verb in _ESTIMATED and at + 1 < high and scan.forms[at + 1] in _AMOUNTS:
+        # «وتقدر قيمة المسروقات بنحو …»: nobody is said to estimate it.
+        return None
     found: int | None = None
     reach = _REACH if verb in _SAID else _SHORT_REACH
     for place in range(at + 1, min(at + reach, high - 1)):

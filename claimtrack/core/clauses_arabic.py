@@ -45,6 +45,7 @@ _WAS = words_of("كان كانت وكان وكانت")
 # «بمبلغ وقدره 20 ألفا»
 _AMOUNTING = words_of("وقدره وقدرها")
 _DECIDED = forms_of("قرر/يقرر", "ar")
+_MEANWHILE = words_of("بينما وبينما")
 _BEFORE = words_of("قد وقد فقد لم لن لا ما")
 _IN_IT = words_of("فيه فيها خلاله خلالها عنه عنها")
 _BOUND_REACH = 8
@@ -72,6 +73,7 @@ def arabic_cuts(scan: Scan) -> list[Cut]:
             None if waiting else counted or _kind(scan, at, since, reporting=reporting) or _second_act(scan, at, said)
         )
         kind = kind or ("gloss" if _tells_more(scan, at, since) else None)
+        kind = kind or ("and" if _main_behind(scan, at, last) else None)
         if (
             kind
             and at - last >= (_LEAST_COUNTED if counted else _least_left(scan, at))
@@ -96,12 +98,20 @@ def _tells_more(scan: Scan, at: int, since: int) -> bool:
     return scan.forms[since] not in _WAS or any(is_verb(scan, place) for place in range(since + 1, at))
 
 
+def _main_behind(scan: Scan, at: int, last: int) -> bool:
+    """Whether the main clause begins behind one of «بينما»: «وبينما أكد الوزير أن …، | حذر تجار من …»."""
+    return scan.forms[at - 1] == "," and scan.forms[last] in _MEANWHILE and is_verb(scan, at)
+
+
 def _told_in(behind: list[str]) -> bool:
     return len(behind) == 2 and behind[0] in _IN_IT and behind[1] in _OPENERS
 
 
 def _least_left(scan: Scan, at: int) -> int:
     if scan.forms[at] == "بينما" or (spoken_group(scan, at) and _OPENERS.intersection(scan.forms[at + 1 : at + 2])):
+        return _LEAST_LEFT - 1
+    if figure_follows(scan, at + 1) and may_be_verb(scan, at):
+        # «وقُتل 5 جنود | وأصيب آخرون»
         return _LEAST_LEFT - 1
     return _LEAST_LEFT if scan.forms[at - 1] == "," else _LEAST_LEFT + 1
 

@@ -85,8 +85,8 @@ def _ends_name(scan: Scan, at: int) -> bool:
     if scan.guarded[at]:
         return scan.forms[at] in _QUOTES and not scan.guarded[at - 1] and _quotes_how(scan, at + 1)
     form = scan.forms[at]
-    # Of what only looks like a present too much is a name: «ياسين», «يلدز».
-    known = finite(form, "ar") if form[0] in "يو" else is_finite(form, "ar")
+    # Of what only looks like a present or a future too much is a name: «ياسين», «يلدز», «ستيفان».
+    known = finite(form, "ar") if form[0] in "يوس" else is_finite(form, "ar")
     surely = is_verb(scan, at) or form.endswith("تها")
     if form in _OBJECTS or (known and surely and form not in _NAMED_LIKE_VERBS):
         return True

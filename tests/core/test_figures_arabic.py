@@ -108,3 +108,7 @@ def test_a_word_that_may_be_a_noun_is_told_apart_with_its_figure() -> None:
 
 def test_an_amount_stays_with_what_it_is_of() -> None:
     assert len(parts("وتبرعت الجمعية للمستشفى بمبلغ وقدره 20 ألف دينار.")) == 1
+
+
+def test_others_who_are_not_counted_are_told_apart_from_those_who_are() -> None:
+    assert parts("وقُتل 5 جنود وأصيب آخرون في انفجار لغم.") == ["وقُتل 5 جنود", "وأصيب آخرون في انفجار لغم"]

@@ -107,3 +107,21 @@ def test_a_second_decision_is_a_claim_of_its_own() -> None:
         "قررت المحكمة تأجيل النظر في القضية",
         "وإلغاء قرار حبس ثلاثة متهمين",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقال المتحدث باسم المنظمة ستيفان دوبوا للصحفيين إن الشاحنات وصلت.", "المتحدث باسم المنظمة ستيفان دوبوا"),
+        ("وعزا الخبير ارتفاع الأسعار إلى تراجع الإنتاج في الجنوب.", "الخبير"),
+        ("قضائيا، أفاد المدعي العام سامي عون بأن التحقيق انتهى.", "المدعي العام سامي عون"),
+        ("وتقدر قيمة المسروقات بنحو مليوني درهم، بحسب مصدر أمني رفض الكشف عن اسمه.", "مصدر أمني"),
+    ],
+)
+def test_an_arabic_speaker_is_named_whole_and_alone(text: str, speaker: str) -> None:
+    assert [claim.speaker for claim in split_claims(text, "ar")] == [speaker]
+
+
+def test_the_main_clause_behind_a_meanwhile_is_a_claim_of_its_own() -> None:
+    text = "وبينما أكدت الحكومة أن المخزون يكفي ستة أشهر، حذر تجار من نقص وشيك."
+    assert [claim.text for claim in split_claims(text, "ar")] == ["المخزون يكفي ستة أشهر", "حذر تجار من نقص وشيك"]
