@@ -25,6 +25,8 @@ _LABELS = re.compile(
     r"|\b(?:mise?|mis) a jour\b|\bmodifie\w*|\bactualise\w*)"
     r"|\b(?:published|posted|issued|created|نشر|النشر|نشرت|publiee?|paru)\b"
 )
+# "Posted on 03.27.24": without a label it may be a version or a section.
+_DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])")
 _ZONE = re.compile(
     r"(?:(?P<name>gmt|utc|" + "|".join(re.escape(zone) for zone in ZONES if len(zone) > 1) + r"|z)(?![^\W_])\s?)?"
     r"(?P<offset>[+-]\d{1,2}(?::?\d\d)?(?![\d/-]))?"
@@ -68,7 +70,7 @@ def dates_on(line: str) -> DateLine:
     >>> dates_on("3 June 2024 | Updated: 5 June 2024").modified
     Published(day=datetime.date(2024, 6, 5), at=None)
     """
-    reading = read(_spread(line.strip()))
+    reading = read(_spread(_slashed(line.strip())))
     text = reading.text
     if len(text) > 400 or not any(letter.isdigit() for letter in text):
         return NO_DATES
@@ -137,6 +139,11 @@ _JOINTS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<![\d.,])(\d{1,2})\.(\d\d)(?=\s?(?:[ap]\.?m\b|[A-Z]{3,4}\b))"), r"\1:\2"),
 )
 _YEAR_FIRST = re.compile(r"(?<!\d)((?:19|20)\d\d)[\s,،-]+([^\W\d_]{3,}\.?)[\s-]+(\d{1,2})(?![\d:.h])")
+
+
+def _slashed(line: str) -> str:
+    """The line with the points of a short date behind a label as strokes, which such dates mostly have."""
+    return _DOTTED.sub(r"\1/\2/\3", line) if _LABELS.search(normalise(line)) else line
 
 
 def _spread(line: str) -> str:

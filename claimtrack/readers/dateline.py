@@ -48,7 +48,7 @@ def read_dateline(paragraph: str, *, outlet: str | None = None) -> Dateline:
     if (
         head is None
         or not _is_head(place, wire=head["wire"], outlet=outlet)
-        or any(len(words(part)) > 3 for part in between)
+        or any(len(words(_without_day(part))) > 3 for part in between)
     ):
         return Dateline(paragraph)
     published = published_on(match["head"])

@@ -28,6 +28,7 @@ from claimtrack.readers.outlet_names import bare_name, outlet_in
 __all__ = ["labels_joined", "note_boilerplate", "note_masthead", "read_front", "skip_front"]
 
 _BREADCRUMB = re.compile(r"^[^.!?؟]{1,40}(?:\s*[>»›/]\s*[^.!?؟>»›/]{1,40}){1,4}$")
+_CRUMBS = re.compile("[>»›/|]")
 _TITLE_SUFFIX = re.compile(r"^(?P<title>.{12,}?)\s+[|»–—-]\s+(?P<site>[^|–—]{2,50})$")
 _TITLE_PREFIX = re.compile(r"^(?P<site>[^|:]{2,40})\s+\|\s+(?P<title>[^|]{12,})$")
 _WRITER = re.compile(
@@ -36,6 +37,7 @@ _WRITER = re.compile(
 )
 _LONGEST_SECTION = 3  # words
 _LONGEST_MENU = 6  # lines
+_LONGEST_LETTERHEAD = 5  # words
 _LONGEST_BYLINE = 10  # words
 _JOINT = re.compile(r"\s+[–—/|-]+\s+|\s*/\s*")
 _LONGEST_TITLE = 40  # words
@@ -61,8 +63,9 @@ def read_front(lines: Sequence[str], findings: Findings) -> int:
     """Notes title and masthead in `findings`; gives the index of the first line of the body."""
     heading = next((place for place, line in enumerate(lines) if line.startswith(TITLE_MARK)), None)
     place = heading if heading is not None else _title_place(lines)
-    for line in lines[: place or 0]:
-        note_masthead(line, findings)
+    above = [line for line in lines[: place or 0] if not note_masthead(line, findings)]
+    # The name stands nearest to the title: above it are menus, and a state above its institution.
+    findings.name_outlet(OutletRank.ALONE, next(filter(None, map(_letterhead, reversed(above))), None))
     if place is None:
         return 0
     _set_title(lines[place].removeprefix(TITLE_MARK), findings)
@@ -96,19 +99,33 @@ def _title_place(lines: Sequence[str]) -> int | None:
 
 
 def _behind_name(lines: Sequence[str], place: int) -> int | None:
-    """The first heading behind an outlet's name and the menu under it, None where no such name stands at `place`."""
+    """The first heading behind an outlet's name and the menu around it; None where neither stands at `place`.
+
+    Behind a name that shows itself as an outlet's, the heading may follow at once; behind a line of a word or two only
+    where more such lines stand between, as menus and letterheads have them.
+    """
     name = read_masthead(lines[place])
-    if name is None or name.outlet is None or not name.dates.is_empty:
+    is_name = name is not None and name.outlet is not None and _fills(lines[place], name.outlet)
+    least = 0 if is_name else _LONGEST_SECTION + 1
+    if not is_name and (name is not None or len(words(lines[place])) > 2 or is_sentence(lines[place])):
         return None
     for at in range(place + 1, min(place + 1 + _LONGEST_MENU, len(lines))):
         line = lines[at]
-        if _is_breadcrumb(line) or is_boilerplate(line) or is_call(line):
+        found = read_masthead(line)
+        if found is not None and not is_name and not found.dates.is_empty:
+            return None  # a date under a short title, and its standfirst behind
+        if found is not None or _is_breadcrumb(line) or is_boilerplate(line) or is_call(line):
             continue
-        if len(words(line)) > max(_LONGEST_SECTION, len(words(lines[place]))):
-            return at if not is_paragraph(line) and read_masthead(line) is None else None
+        if len(words(line)) > max(_LONGEST_SECTION, least):
+            return at if not is_paragraph(line) and (is_name or at > place + 1) else None
         if is_sentence(line):
             return None
     return None
+
+
+def _fills(line: str, name: str) -> bool:
+    """Whether a line holds little beside a name: a place, not a title."""
+    return len(words(line)) - len(words(name)) <= 2
 
 
 def _is_breadcrumb(line: str) -> bool:
@@ -202,6 +219,16 @@ def _name_alone(line: str) -> str | None:
         return None
     sections = folded(cues.SECTIONS)
     return None if all(word.removeprefix("و") in sections or word in sections for word in found) else bare_name(name)
+
+
+def _letterhead(line: str) -> str | None:
+    """A short line above the title that is neither menu nor section: no person's name stands there."""
+    found = words(line)
+    if not 1 < len(found) <= _LONGEST_LETTERHEAD or is_sentence(line) or is_boilerplate(line) or is_call(line):
+        return None
+    if _CRUMBS.search(line) or any(word[0].isdecimal() for word in found) or set(found) & folded(cues.SECTIONS):
+        return None
+    return bare_name(line)
 
 
 def note_masthead(line: str, findings: Findings) -> bool:

@@ -105,6 +105,11 @@ FURTHER = (
     ),
     (phrases("related, recommended, trending, popular, trending stories"), _EN_PERIODS),
     (
+        phrases("more, latest, other, top"),
+        phrases("local, world, national, international, regional, foreign, sports, business, politics, city"),
+        phrases("news, stories, headlines, articles"),
+    ),
+    (
         phrases("you may, you might, you could, you will, you'll"),
         phrases(", also"),
         phrases("like, enjoy, love, want to read, be interested in, have missed, find interesting"),

@@ -16,6 +16,7 @@ _BARS = re.compile(r"\s*[|·•●‖]\s*")
 _STRONG_SEPARATORS = re.compile(r"\s*[|·•●‖]\s*|\s+[–—/-]+\s+|\s*/\s+")
 _SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:com|net|org|info|news|tv|fr|ma|tn|dz|eg|sa|ae|qa|lb|jo|uk|eu)", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:The|Le|La|Les) (?=[A-ZÀ-Ý])|L['’](?=[A-ZÀ-Ý])")
+_OF_WHAT = re.compile(r"\b(?:du|des|de la|of the)\s+[^\W\d_A-ZÀ-Ý]+")
 _FOR = re.compile(r"\s+(?:for|pour)\s+")
 _WITH = re.compile(r"\s+(?:avec|with|and|et|مع|و)\s+(?=\S)")
 _COMMA = re.compile(r"\s*[,،]\s*")
@@ -65,7 +66,8 @@ def names_outlet(name: str) -> bool:
     # No person's name begins with an article.
     if not holds(name, cues.MEDIA_WORDS) and not (_ARTICLE.match(name) and len(found) <= 5):
         return False
-    long_words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3]
+    # "La Tribune du golfe": what stands behind "of" may be a common noun.
+    long_words = [word for word in re.findall(r"[^\W\d_]+", _OF_WHAT.sub("", name)) if len(word) > 3]
     return all(
         not word.islower() or (not word.isascii() and word[0] >= "\u0590")
         for word in long_words
@@ -114,7 +116,7 @@ def _stands_alone(line: str) -> bool:
             return True
         # A name goes on in nouns with their article; a heading in a verb.
         return found[0] in named and all(word[:2] == "ال" or word in named or len(word) <= 2 for word in found[1:])
-    return len(found) <= 5
+    return len(found) <= 6
 
 
 def _sorted(parts: list[str], *, dates: DateLine, barred: bool = False) -> Masthead:
