@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from typing import Final
 
@@ -33,13 +33,13 @@ def last_step(session: Session, *, reviewer_id: int, now: datetime) -> list[tabl
     """The events of the reviewer's last step of the past ten minutes that still stands, oldest first; else none."""
     events = queries.events_of_person(session, reviewer_id, since=now - WINDOW)
     taken_back = {event.after["undoes"] for event in events if "undoes" in event.after}
-    steps = [event for event in events if event.kind in _WAYS_BACK and _step(event) not in taken_back]
+    steps = [event for event in events if event.kind in _WAYS_BACK and event.id not in taken_back]
     return sorted((each for each in steps if _step(each) == _step(steps[0])), key=lambda event: event.id)
 
 
 def undo(session: Session, *, reviewer_id: int, now: datetime) -> Undone:
-    """Brings back what was before the reviewer's last step: a verdict, an assessment, a skip, a judged link, a claim
-    that was set aside or reopened.
+    """Brings back what was before the reviewer's last step: a verdict, an assessment, a skip, a judged link, claims
+    that were assigned, set aside or reopened.
 
     Writes the rows back, marks verdicts and assessments as withdrawn, and appends an Event for each one that it takes
     back. Raises InvalidInput where there is no such step, and where somebody has built on it since.
@@ -59,7 +59,7 @@ def undo(session: Session, *, reviewer_id: int, now: datetime) -> Undone:
                 claim_id=event.claim_id,
                 article_id=event.article_id,
                 before=event.after,
-                after={**event.before, "undoes": _step(event), "kind": event.kind},
+                after={**event.before, "undoes": event.id, "kind": event.kind},
             )
         )
     session.flush()
@@ -89,6 +89,23 @@ def _unjudge(session: Session, event: tables.Event, _now: datetime) -> None:
     at = before.get("at")
     link.decided_by_id, link.decided_at = before.get("by"), datetime.fromisoformat(at) if at else None
     groups.regroup(session, (link.a_id, link.b_id))
+
+
+def _assign_back(session: Session, event: tables.Event, _now: datetime) -> None:
+    claim = _claim(session, event)
+    assignment = session.get(tables.Assignment, claim.id)
+    stands = {"assignee": assignment.assignee_id, "due": _iso(assignment.due)} if assignment else {}
+    if assignment is None or stands != {name: event.after[name] for name in ("assignee", "due")}:
+        raise _built_on(event)
+    if not event.before:
+        session.delete(assignment)
+        return
+    due = event.before["due"]
+    assignment.assignee_id, assignment.due = event.before["assignee"], date.fromisoformat(due) if due else None
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day is not None else None
 
 
 def _move_back(session: Session, event: tables.Event, _now: datetime) -> None:
@@ -137,6 +154,7 @@ def _built_on(event: tables.Event) -> InvalidInput:
 _WAYS_BACK: Final[Mapping[str, Callable[[Session, tables.Event, datetime], None]]] = MappingProxyType(
     {
         "assessed": _withdraw_assessment,
+        "assigned": _assign_back,
         "corrected": _withdraw_verdict,
         "decided": _withdraw_verdict,
         "link_judged": _unjudge,

@@ -16,7 +16,6 @@ from claimtrack.services import drafts, queue, review, triage
 from claimtrack.services.picture import Picture, SeenLink, picture
 from claimtrack.services.series import figures_over_time
 from claimtrack.services.siblings import siblings
-from claimtrack.storage import queries
 from claimtrack.web.access import allowed, me, safe_next
 from claimtrack.web.desk import desk, now, reading, writing
 from claimtrack.web.drafts import SeenDraft, seen_draft, typed_in
@@ -30,8 +29,6 @@ from claimtrack.web.wording import rating_word
 __all__ = ["FILTERS", "blueprint"]
 
 blueprint = Blueprint("claims", __name__)
-# How long a reviewer is not offered a claim again that he or she skipped.
-_SKIP: Final = timedelta(hours=18)
 
 
 @blueprint.get("/claims/<int:claim_id>")
@@ -49,17 +46,7 @@ def claim(claim_id: int) -> str:
 @allowed(Role.REVIEWER)
 def after(claim_id: int) -> Response:
     """The first claim that waits besides this one, of those that somebody works through; else the queue."""
-    found = queue.waiting(reading(), filters_in(request.args), page=1, now=now())
-    # What a colleague holds is not offered: two people would do the same work. Nor is what this one skipped today.
-    skipped = queries.skipped_claims(reading(), me().id, since=now() - _SKIP)
-    free = [
-        row
-        for row in found.rows
-        if row.claim.id not in skipped and (row.lease is None or row.lease.holder_id == me().id)
-    ]
-    ids = [row.claim.id for row in free]
-    following = ids[ids.index(claim_id) + 1 :] if claim_id in ids else ids
-    chosen = next(iter(following or [one for one in ids if one != claim_id]), None)
+    chosen = queue.following(reading(), filters_in(request.args), claim_id, reviewer_id=me().id, now=now())
     if chosen is None:
         return redirect(onward("queue.waiting"), 303)
     return redirect(onward("claims.claim", claim_id=chosen), 303)
@@ -269,7 +256,7 @@ def set_aside(claim_id: int) -> Response:
         flash(_("Say in a few words why."), "refusal")
         return _back_to(claim_id)
     with writing() as writer:
-        triage.set_aside(writer, claim_id, note=text_of(form.note), reviewer_id=me().id, now=now())
+        triage.set_aside(writer, [claim_id], note=text_of(form.note), reviewer_id=me().id, now=now())
         writer.commit()
     offer_undo(_("Set aside."))
     return redirect(onward("claims.after", claim_id=claim_id), 303)

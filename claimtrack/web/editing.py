@@ -125,7 +125,7 @@ def set_aside(article_id: int, claim_id: int) -> _Answer:
     """Takes a claim out of the text and the queue, with a note."""
 
     def write(session: Session, form: SetAside, _texts: Texts) -> Sequence[int]:
-        triage.set_aside(session, claim_id, note=text_of(form.note), reviewer_id=me().id, now=now())
+        triage.set_aside(session, [claim_id], note=text_of(form.note), reviewer_id=me().id, now=now())
         return ()
 
     return _taken(_Step("aside", article_id, claim_id, _("Set aside.")), SetAside(), write)

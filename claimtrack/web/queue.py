@@ -8,11 +8,15 @@ from typing import Final
 from flask import Blueprint, render_template, request, url_for
 from werkzeug.datastructures import MultiDict
 
+from claimtrack.core.text import normalise
 from claimtrack.core.values import ClaimState, Comparison, Role, Stance
+from claimtrack.core.verdict import Action
+from claimtrack.core.verdict import may as permits
 from claimtrack.services import queue
 from claimtrack.services.picture import comparison_of
-from claimtrack.storage import lists
-from claimtrack.web.access import allowed
+from claimtrack.storage import lists, queries
+from claimtrack.storage.queries import QueueOrder
+from claimtrack.web.access import allowed, me
 from claimtrack.web.desk import LARGEST_ID, now, reading
 from claimtrack.web.language import language_name, number
 from claimtrack.web.wording import speaker_words, word
@@ -21,7 +25,10 @@ __all__ = ["FILTERS", "blueprint", "carried", "filters_in", "onward"]
 
 blueprint = Blueprint("queue", __name__)
 # The parts of an address that say which claims somebody is working through.
-_NAMES: Final = ("state", "stance", "language", "outlet", "speaker")
+_NAMES: Final = ("state", "stance", "language", "outlet", "speaker", "words", "mine", "order")
+
+
+_LONGEST: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +40,7 @@ class _Choices:
     languages: list[tuple[str, str]]
     outlets: list[tuple[str, str]]
     speakers: list[tuple[str, str]]
+    orders: list[tuple[str, str]]
 
 
 @blueprint.get("/queue")
@@ -40,7 +48,7 @@ class _Choices:
 def waiting() -> str:
     """One page of the claims that fit the filters."""
     filters = filters_in(request.args)
-    found = queue.waiting(reading(), filters, page=request.args.get("page", 1, int), now=now())
+    found = queue.waiting(reading(), filters, after=request.args.get("after", ""), now=now())
     here = carried(request.args)
     return render_template(
         "queue/list.html",
@@ -49,7 +57,10 @@ def waiting() -> str:
         filtered=bool(here),
         here=here,
         choices=_choices(found),
-        address=lambda page: onward("queue.waiting", page=page),
+        later=bool(request.args.get("after")),
+        views=queries.views_of(reading(), me().id),
+        reviewers=[each for each in queries.people(reading()) if each.active and permits(each.role, Action.ASSESS)],
+        today=now().date(),
     )
 
 
@@ -65,13 +76,17 @@ FILTERS: Final = {"sharpest": sharpest}
 
 def filters_in(given: MultiDict[str, str]) -> queue.QueueFilters:
     """The filters that an address names; what it names wrongly is left out."""
-    outlet_id = given.get("outlet", None, int)
+    outlet_id, order = given.get("outlet", None, int), given.get("order")
+    words = " ".join(given.get("words", "").split())[:_LONGEST]
     state, stance, language = given.get("state"), given.get("stance"), given.get("language", "")
     speaker = given.get("speaker", "")
     return queue.QueueFilters(
         state=ClaimState(state) if state in set(ClaimState) else None,
         stance=Stance(stance) if stance in set(Stance) else None,
         language=language if language and language.isprintable() else None,
+        words=words if words.isprintable() and normalise(words) else None,
+        assignee_id=me().id if given.get("mine") else None,
+        order=QueueOrder(order) if order in set(QueueOrder) else QueueOrder.PRESSING,
         speaker=speaker if speaker and speaker.isprintable() else None,
         outlet_id=outlet_id if outlet_id is not None and 0 < outlet_id <= LARGEST_ID else None,
     )
@@ -96,5 +111,6 @@ def _choices(found: queue.QueuePage) -> _Choices:
         speakers=[
             (each.key, f"{speaker_words(each.key, each.written)} ({number(each.claims)})") for each in found.speakers
         ],
+        orders=[(order.value, word(order)) for order in QueueOrder if order is not QueueOrder.PRESSING],
         outlets=[(str(outlet.id), outlet.name) for outlet in lists.outlets_with_claims(reading())],
     )

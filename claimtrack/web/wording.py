@@ -26,6 +26,7 @@ from claimtrack.core.values import (
     Scope,
     Stance,
 )
+from claimtrack.storage.queries import QueueOrder
 from claimtrack.web.desk import desk
 from claimtrack.web.language import language, number
 
@@ -39,6 +40,11 @@ _WORDS: Final[Mapping[str, object]] = {
     Stance.CORROBORATES: _l("Corroborates"),
     Stance.CONFLICTS: _l("Conflicts"),
     Stance.RELATED: _l("Same matter, direction unclear"),
+    QueueOrder.PRESSING: _l("Most pressing"),
+    QueueOrder.DEADLINE: _l("Due first"),
+    QueueOrder.WORTH: _l("Most worth checking"),
+    QueueOrder.NEWEST: _l("Newest"),
+    QueueOrder.OLDEST: _l("Oldest"),
     LinkState.PROPOSED: _l("proposed"),
     LinkState.CONFIRMED: _l("confirmed"),
     LinkState.REJECTED: _l("rejected"),
@@ -123,6 +129,7 @@ _FACTORS: Final[Mapping[str, object]] = {
 _EVENTS: Final[Mapping[str, object]] = {
     "article_added": _l("added the article"),
     "assessed": _l("assessed it"),
+    "assigned": _l("assigned it"),
     "claim_added": _l("added the claim"),
     "claim_edited": _l("changed the claim's words"),
     "claim_split": _l("split a claim in two"),

@@ -175,7 +175,7 @@ def test_words_of_a_claim_that_was_set_aside_are_free(database: Database) -> Non
     with database.session() as session:
         article_id, editor_id = an_article(session)
         claim = cost(session)
-        triage.set_aside(session, claim.id, note="two claims in one", reviewer_id=editor_id, now=NOW)
+        triage.set_aside(session, [claim.id], note="two claims in one", reviewer_id=editor_id, now=NOW)
         start, end = claim.start or 0, claim.end or 0
         (added,) = edit.add(session, article_id, start=start, end=end, editor_id=editor_id, now=NOW)
         with pytest.raises(InvalidInput, match=f"belong to claim {added} now"):
@@ -234,7 +234,7 @@ def test_a_claim_that_was_set_aside_is_not_cut(database: Database) -> None:
     with database.session() as session:
         _, editor_id = an_article(session)
         claim = cost(session)
-        triage.set_aside(session, claim.id, note="no need", reviewer_id=editor_id, now=NOW)
+        triage.set_aside(session, [claim.id], note="no need", reviewer_id=editor_id, now=NOW)
         with pytest.raises(InvalidInput, match="bring it back first"):
             split_cost(session, editor_id)
 
@@ -268,7 +268,7 @@ def test_setting_aside_is_a_step_that_can_be_taken_back(database: Database) -> N
     with database.session() as session:
         article_id, editor_id = an_article(session)
         claim = cost(session)
-        triage.set_aside(session, claim.id, note="no need", reviewer_id=editor_id, now=NOW)
+        triage.set_aside(session, [claim.id], note="no need", reviewer_id=editor_id, now=NOW)
         undone(session, article_id, editor_id)
         assert claim.state is ClaimState.WAITING
 
@@ -335,7 +335,7 @@ def _step_of(session: Session, article_id: int, editor_id: int, drawn: tuple[str
                 session, claim.id, at=start + a % (end - start), version_seen=seen, editor_id=editor_id, now=NOW
             ),
             "merge": lambda: merged(session, claim, other, editor_id),
-            "set aside": lambda: triage.set_aside(session, claim.id, note="-", reviewer_id=editor_id, now=NOW),
+            "set aside": lambda: triage.set_aside(session, [claim.id], note="-", reviewer_id=editor_id, now=NOW),
             "reopen": lambda: triage.reopen(session, 1 + a % 12, reviewer_id=editor_id, now=NOW),
         }
     try:

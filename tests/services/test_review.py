@@ -473,7 +473,7 @@ def test_a_link_never_changes_a_verdict(database: Database, state: LinkState) ->
 def test_a_claim_is_set_aside_with_a_note(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
-        triage.set_aside(session, claim.id, note="Too vague.", reviewer_id=reviewer.id, now=NOW)
+        triage.set_aside(session, [claim.id], note="Too vague.", reviewer_id=reviewer.id, now=NOW)
         event = session.scalars(select(Event).where(Event.kind == "set_aside")).one()
         assert claim.state is ClaimState.SET_ASIDE
         assert (event.note, event.before, event.after) == ("Too vague.", {"state": "waiting"}, {"state": "set_aside"})
@@ -483,14 +483,14 @@ def test_a_claim_is_not_set_aside_without_a_note(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
         with pytest.raises(InvalidInput) as caught:
-            triage.set_aside(session, claim.id, note=" ", reviewer_id=reviewer.id, now=NOW)
+            triage.set_aside(session, [claim.id], note=" ", reviewer_id=reviewer.id, now=NOW)
         assert (caught.value.field, claim.state) == ("note", ClaimState.WAITING)
 
 
 def test_a_claim_that_was_waiting_waits_again_when_it_is_reopened(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
-        triage.set_aside(session, claim.id, note="Too vague.", reviewer_id=reviewer.id, now=NOW)
+        triage.set_aside(session, [claim.id], note="Too vague.", reviewer_id=reviewer.id, now=NOW)
         assert triage.reopen(session, claim.id, reviewer_id=reviewer.id, now=NOW).state is ClaimState.WAITING
 
 
@@ -498,7 +498,7 @@ def test_a_claim_that_was_decided_is_decided_again_when_it_is_reopened(database:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
         review.assess(session, a_submission(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
-        triage.set_aside(session, claim.id, note="Moot.", reviewer_id=reviewer.id, now=NOW)
+        triage.set_aside(session, [claim.id], note="Moot.", reviewer_id=reviewer.id, now=NOW)
         assert triage.reopen(session, claim.id, reviewer_id=reviewer.id, now=NOW).state is ClaimState.DECIDED
 
 
@@ -508,7 +508,7 @@ def test_a_claim_that_needed_another_look_needs_it_still_when_it_is_reopened(dat
         review.assess(session, a_submission(claim), reviewer_id=reviewer.id, policy=POLICY, now=NOW)
         start, end = claim.start or 0, claim.end or 0
         edit.trim(session, claim.id, start=start, end=end - 6, version_seen=1, editor_id=reviewer.id, now=NOW)
-        triage.set_aside(session, claim.id, note="Moot.", reviewer_id=reviewer.id, now=NOW)
+        triage.set_aside(session, [claim.id], note="Moot.", reviewer_id=reviewer.id, now=NOW)
         assert triage.reopen(session, claim.id, reviewer_id=reviewer.id, now=NOW).state is ClaimState.NEEDS_REVIEW
 
 
@@ -523,8 +523,8 @@ def test_a_claim_that_is_open_stays_as_it_is_when_it_is_reopened(database: Datab
 def test_a_claim_that_was_set_aside_twice_goes_back_to_where_it_was_first(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
-        triage.set_aside(session, claim.id, note="Too vague.", reviewer_id=reviewer.id, now=NOW)
-        triage.set_aside(session, claim.id, note="Too vague, I said.", reviewer_id=reviewer.id, now=NOW)
+        triage.set_aside(session, [claim.id], note="Too vague.", reviewer_id=reviewer.id, now=NOW)
+        triage.set_aside(session, [claim.id], note="Too vague, I said.", reviewer_id=reviewer.id, now=NOW)
         assert triage.reopen(session, claim.id, reviewer_id=reviewer.id, now=NOW).state is ClaimState.WAITING
 
 

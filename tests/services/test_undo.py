@@ -138,7 +138,7 @@ def test_a_skip_that_is_taken_back_offers_the_claim_again(database: Database) ->
 def test_a_claim_set_aside_comes_back(database: Database) -> None:
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
-        triage.set_aside(session, claim.id, note="Too vague.", reviewer_id=reviewer.id, now=NOW)
+        triage.set_aside(session, [claim.id], note="Too vague.", reviewer_id=reviewer.id, now=NOW)
         undo(session, reviewer_id=reviewer.id, now=SOON)
         assert claim.state is ClaimState.WAITING
         assert edit.last_step(session, claim.article_id or 0) == []
@@ -148,7 +148,7 @@ def test_steps_are_taken_back_one_after_the_other_and_each_once(database: Databa
     with database.session() as session:
         claim, reviewer = a_claim(session), person(session)
         triage.pass_over(session, claim.id, note="later", reviewer_id=reviewer.id, now=NOW)
-        triage.set_aside(session, claim.id, note="Too vague.", reviewer_id=reviewer.id, now=NOW)
+        triage.set_aside(session, [claim.id], note="Too vague.", reviewer_id=reviewer.id, now=NOW)
         assert [undo(session, reviewer_id=reviewer.id, now=SOON).kind for _ in range(2)] == ["set_aside", "skipped"]
         with pytest.raises(InvalidInput, match="nothing of the last 10 minutes"):
             undo(session, reviewer_id=reviewer.id, now=SOON)
@@ -176,3 +176,26 @@ def test_a_skip_needs_a_reason(database: Database) -> None:
         with pytest.raises(InvalidInput) as caught:
             triage.pass_over(session, claim.id, note=" ", reviewer_id=reviewer.id, now=NOW)
         assert caught.value.field == "note"
+
+
+def test_claims_set_aside_together_come_back_together(database: Database) -> None:
+    with database.session() as session:
+        pair, reviewer = a_pair(session), person(session)
+        both = [pair.cheap.id, pair.dear.id]
+        assert triage.set_aside(session, both, note="A local price.", reviewer_id=reviewer.id, now=NOW) == 2
+        assert undo(session, reviewer_id=reviewer.id, now=SOON).claim_ids == tuple(both)
+        assert {pair.cheap.state, pair.dear.state} == {ClaimState.WAITING}
+        assert [edit.last_step(session, claim.article_id or 0) for claim in (pair.cheap, pair.dear)] == [[], []]
+
+
+def test_an_assignment_is_again_what_it_was(database: Database) -> None:
+    with database.session() as session:
+        claim, reviewer, other = a_claim(session), person(session), person(session, "karim")
+        due = NOW.date()
+        triage.assign(session, [claim.id], assignee_id=reviewer.id, due=due, actor_id=reviewer.id, now=NOW)
+        triage.assign(session, [claim.id], assignee_id=other.id, actor_id=reviewer.id, now=NOW)
+        undo(session, reviewer_id=reviewer.id, now=SOON)
+        assignment = queries.assignments_of(session, [claim.id])[claim.id]
+        assert (assignment.assignee_id, assignment.due) == (reviewer.id, due)
+        undo(session, reviewer_id=reviewer.id, now=SOON)
+        assert queries.assignments_of(session, [claim.id]) == {}

@@ -7,6 +7,7 @@ on SQLite, `int[]` with GIN on PostgreSQL; see `search.py`).
 from claimtrack.storage.tables.articles import Article, Origin, OriginBand, Outlet
 from claimtrack.storage.tables.base import Base, OutletKind, Purpose
 from claimtrack.storage.tables.claims import Claim, EarlierCheck, Frequency, Link, Vector
+from claimtrack.storage.tables.desk import Assignment, SavedView
 from claimtrack.storage.tables.linking import Linking
 from claimtrack.storage.tables.people import ApiToken, KeptAnswer, OneTimeLink, User
 from claimtrack.storage.tables.review import (
@@ -24,6 +25,7 @@ __all__ = [
     "ApiToken",
     "Article",
     "Assessment",
+    "Assignment",
     "Base",
     "Claim",
     "Draft",
@@ -41,6 +43,7 @@ __all__ = [
     "Outlet",
     "OutletKind",
     "Purpose",
+    "SavedView",
     "Snapshot",
     "User",
     "Vector",

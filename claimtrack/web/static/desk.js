@@ -40,12 +40,20 @@ const press = (name) => {
     row?.querySelector(wanted) ?? document.querySelector(`main ${wanted}`) ?? document.querySelector(wanted);
   if (!found) return false;
   if (found.matches("[data-row] *") && !row) return step(1);
+  if (found.form?.id === "selected") tickRowInFocus();
   if (found instanceof HTMLDetailsElement) {
     found.open = true;
     found.querySelector("textarea, input:not([type=hidden]), select")?.focus();
   } else if (writing(found)) found.focus();
   else found.click();
   return true;
+};
+
+// Without a ticked claim, the one in focus is meant.
+const tickRowInFocus = () => {
+  if (document.querySelector("input[name=claim]:checked")) return;
+  const box = document.activeElement.closest("li")?.querySelector("input[name=claim]");
+  if (box) box.checked = true;
 };
 
 const native = "a, button, summary, select, input[type=radio], input[type=checkbox]";
