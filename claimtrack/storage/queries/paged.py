@@ -119,7 +119,11 @@ def verdicts_after(session: Session, filters: VerdictFilters, *, after: int, lim
         made_from.joinedload(Assessment.reviewer),
         made_from.selectinload(Assessment.evidence),
     )
-    query = query.where(*_equal(Verdict.claim_id, filters.claim_id), *_equal(Verdict.rating, filters.rating))
+    query = query.where(
+        Verdict.withdrawn_at.is_(None),
+        *_equal(Verdict.claim_id, filters.claim_id),
+        *_equal(Verdict.rating, filters.rating),
+    )
     if filters.claim_id is None:
         query = query.where(is_current())
     if filters.language is not None:
