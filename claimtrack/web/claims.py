@@ -232,7 +232,9 @@ def take(claim_id: int) -> Response:
                 review.take(writer, claim_id, reviewer_id=me().id, policy=_policy(), now=now(), note=note)
                 writer.commit()
         except LeaseHeld as error:
+            # A colleague was a moment quicker: the next claim is as good.
             flash(sentence_of(error), "refusal")
+            return redirect(onward("claims.after", claim_id=claim_id), 303)
     return _back_to(claim_id)
 
 

@@ -111,6 +111,6 @@ def _choices(found: queue.QueuePage) -> _Choices:
         speakers=[
             (each.key, f"{speaker_words(each.key, each.written)} ({number(each.claims)})") for each in found.speakers
         ],
-        orders=[(order.value, word(order)) for order in QueueOrder if order is not QueueOrder.PRESSING],
+        orders=[("" if order is QueueOrder.PRESSING else order.value, word(order)) for order in QueueOrder],
         outlets=[(str(outlet.id), outlet.name) for outlet in lists.outlets_with_claims(reading())],
     )

@@ -13,6 +13,7 @@ from claimtrack.services import edit, review, triage
 from claimtrack.services.undo import last_step, undo
 from claimtrack.storage import queries
 from claimtrack.storage.database import Database
+from claimtrack.storage.queries import checked
 from claimtrack.storage.tables import Assessment, Claim, Event, Verdict
 from tests.services.scene import BRIDGE, NOW, POLICY, a_pair, a_submission, add, claim_with, counts, person
 
@@ -38,6 +39,8 @@ def test_a_verdict_that_is_taken_back_leaves_the_claim_waiting_and_its_rows_in_p
         assert (undone.kind, undone.claim_ids) == ("assessed", (claim.id,))
         assert (standing(session, claim), claim.state) == ([], ClaimState.WAITING)
         assert queries.current_verdicts(session, [claim.id]) == {}
+        assert checked.decided_claims(session, limit=10) == []
+        assert checked.decisions_of(session, [claim.id]) == {}
         of_claim = queries.VerdictFilters(claim_id=claim.id)
         assert queries.verdicts_after(session, of_claim, after=0, limit=10) == []
         assert [row.withdrawn_at for row in session.scalars(select(Verdict))] == [SOON]

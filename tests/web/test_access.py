@@ -49,6 +49,7 @@ LEAST: dict[str, Role] = {
     "drafts.save": Role.REVIEWER,
     "downloads.download": Role.READER,
     "keys.own": Role.READER,
+    "leases.renew": Role.REVIEWER,
     "undoing.skip": Role.REVIEWER,
     "undoing.take_back": Role.REVIEWER,
     "downloads.files": Role.READER,

@@ -141,3 +141,22 @@ def test_the_question_mark_lists_the_keys_and_escape_closes_them(page: Page, ser
     page.wait_for_selector("dialog[open]")
     page.keyboard.press("Escape")
     page.wait_for_selector("dialog", state="hidden")
+
+
+def test_whoever_begins_to_write_holds_the_claim_until_the_page_is_left(
+    page: Page, browser: Browser, served: Served, language: str
+) -> None:
+    make_administrator(page, served)
+    paste(page, served, FIRST[language])
+    open_claim(page, served, FIGURE[language])
+    page.focus("#rationale")
+    page.keyboard.type("a")
+    page.locator("[data-lease-state] .clock:not(:empty)").wait_for()
+    elsewhere = browser.new_context(locale=language)
+    other = elsewhere.new_page()
+    sign_in(other, served)
+    other.goto(f"{served.address}/queue")
+    assert other.locator(".rows .clock").inner_text().startswith(("14:", "15:"))
+    page.goto(f"{served.address}/lookup")
+    other.wait_for_function("async () => !(await (await fetch('/queue')).text()).includes('class=\"clock\"')")
+    elsewhere.close()

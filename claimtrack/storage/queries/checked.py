@@ -44,19 +44,20 @@ def checked_claims(
 
 def decided_claims(session: Session, *, limit: int) -> list[Verdict]:
     """The verdicts that stand on claims which are not set aside, the latest decision first."""
-    newest = select(func.max(Verdict.id)).group_by(Verdict.claim_id)
+    newest = select(func.max(Verdict.id)).where(Verdict.withdrawn_at.is_(None)).group_by(Verdict.claim_id)
     query = select(Verdict).join(Claim, Claim.id == Verdict.claim_id).where(Verdict.id.in_(newest))
     query = query.where(Claim.state != ClaimState.SET_ASIDE, Claim.merged_into_id.is_(None))
     return list(session.scalars(query.order_by(Verdict.id.desc()).limit(limit)))
 
 
 def decisions_of(session: Session, claim_ids: Collection[int]) -> dict[int, list[Verdict]]:
-    """All verdicts on each of these claims, the first one first, with their evidence."""
+    """The verdicts on each of these claims, the first one first, with their evidence; none that was taken back."""
     found: dict[int, list[Verdict]] = {}
     evidence = selectinload(Verdict.assessments).selectinload(Assessment.evidence)
     reviewer = selectinload(Verdict.assessments).joinedload(Assessment.reviewer)
     for ids in chunks(sorted(set(claim_ids))):
-        query = select(Verdict).where(Verdict.claim_id.in_(ids)).order_by(Verdict.claim_id, Verdict.number)
+        query = select(Verdict).where(Verdict.claim_id.in_(ids), Verdict.withdrawn_at.is_(None))
+        query = query.order_by(Verdict.claim_id, Verdict.number)
         for verdict in session.scalars(query.options(evidence, reviewer)):
             found.setdefault(verdict.claim_id, []).append(verdict)
     return found
