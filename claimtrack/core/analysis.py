@@ -10,7 +10,7 @@ from claimtrack.core.dates import mentions
 from claimtrack.core.denials import denying, unconfirmed
 from claimtrack.core.hits import Hit, hits, spelt
 from claimtrack.core.lexicon.counted import FATE_EVENTS
-from claimtrack.core.lexicon.locatives import LOCATIVES, PLACE_NOUNS
+from claimtrack.core.lexicon.locatives import ALONE, LOCATIVES, PLACE_NOUNS, REGIONS
 from claimtrack.core.lexicon.modality import NOT_FUTURE
 from claimtrack.core.lexicon.rows import NO_ROWS, OwnRows
 from claimtrack.core.lexicon.stopwords import STOPWORDS
@@ -32,10 +32,11 @@ class Analysis:
 
     `content` are the positions of the words that carry meaning; `hits` the rows of the lexicon found, `negations` and
     `denials` the positions of words that negate or dismiss (a negated denial is neither). `events`, `things`,
-    `actors` are language-neutral keys; `located` says where it is said to happen; `names` are consonant skeletons of
-    name-like words. `marks` say for each word of `content` by what it may be aligned with another, strongest first.
-    `context_keys` are the keys of the text before the claim; `places` are the countries and cities that the claim
-    names, `scene` those or, where it names none, those of the text before it; `story` is what its article is about.
+    `actors` are language-neutral keys; `located` says where it is said to happen, `part` whether it speaks of a region
+    or of one part "alone"; `names` are consonant skeletons of name-like words. `marks` say for each word of `content`
+    by what it may be aligned with another, strongest first. `context_keys` are the keys of the text before the claim;
+    `places` are the countries and cities that the claim names, `scene` those or, where it names none, those of the
+    text before it; `story` is what its article is about.
     """
 
     statement: Statement
@@ -53,6 +54,7 @@ class Analysis:
     things: frozenset[str]
     actors: frozenset[str]
     located: frozenset[str]
+    part: bool
     modalities: frozenset[str]
     names: frozenset[str]
     marks: tuple[tuple[str, ...], ...]
@@ -102,6 +104,7 @@ def analyse(statement: Statement, *, own: OwnRows = NO_ROWS) -> Analysis:
         things=_keys(found, "thing"),
         actors=_actors(found),
         located=_located(statement, words, found=found, dates=dates),
+        part=_is_part(text, words, language),
         modalities=_keys(found, "modality") | _future(texts, language),
         names=frozenset(names.values()),
         marks=tuple(
@@ -164,6 +167,19 @@ def _located(
                 located.add("~" + key)
     finer = {key.split("/")[0] for key in located if "/" in key}
     return frozenset(located - finer)
+
+
+def _is_part(text: str, words: tuple[Token, ...], language: str) -> bool:
+    """Whether the claim names a region ("Hama province", «إقليم بركان») or says "alone"."""
+    regions, alone = REGIONS.get(language, frozenset()), ALONE.get(language, ())
+    joined = " ".join(word.text for word in words)
+    if any(f" {phrase} " in f" {joined} " for phrase in alone):
+        return True
+    for position, word in enumerate(words):
+        near = words[position - 1 : position] if language == "en" else words[position + 1 : position + 4]
+        if word.text.removeprefix("ال") in regions and any(_is_name(text, each, named=True) for each in near):
+            return True
+    return False
 
 
 def _covers(mention: DateMention, word: Token) -> bool:

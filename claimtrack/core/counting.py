@@ -9,7 +9,7 @@ from claimtrack.core.lexicon.counted import CASUALTIES, COUNTED, FATES, PEOPLE
 from claimtrack.core.reading import Item
 from claimtrack.core.text import stem
 
-__all__ = ["concept", "counted", "dual_nouns"]
+__all__ = ["concept", "counted", "dual_nouns", "fated", "total_before"]
 
 _SKIPPED_WORDS = """
     of the its their his her these those other another more new additional further some de d ' des du l la le les
@@ -100,7 +100,7 @@ def counted(items: list[Item], first: int, last: int, *, language: str, definite
     if key is None and definite and first and items[first - 1].kind == "word" and not items[first].broken_off:
         key = concept((items[first - 1].text,), language)
     if key is None:
-        key = _total_before(items, first, language)
+        key = total_before(items, first, language)
     return fated(items, first, last, key=key)
 
 
@@ -111,7 +111,8 @@ def fated(items: list[Item], first: int, last: int, *, key: str | None) -> str |
     return key
 
 
-def _total_before(items: list[Item], first: int, language: str) -> str | None:
+def total_before(items: list[Item], first: int, language: str) -> str | None:
+    """What is counted by a figure behind its total: "the number of soldiers reached", «عدد القتلى إلى»."""
     # «عدد القتلى إلى 43», "the number of soldiers reached 12,000", "the death toll rose to 43", "le bilan ... 43 "
     for at in range(first - 1, max(-1, first - 9), -1):
         if items[at + 1].broken_off and at + 1 <= first:
@@ -137,7 +138,7 @@ def _noun_after(items: list[Item], at: int, language: str) -> str | None:
             break
     if not words:
         return None
-    if words[0] in _OTHERS:
+    if words[0] in _OTHERS or (_fate_of(words[0]) and concept((words[0],), language) is None):
         return None
     arabic = words[0][0] >= "\u0620"
     return _head_first(words, language) if arabic or language == "fr" else _head_last(words, language)
@@ -195,7 +196,11 @@ def _joined(word: str) -> bool:
 
 def _fate(items: list[Item], at: int) -> str | None:
     word = items[at].text
-    bare = word[1:] if word[0] in "وفب" else word
     if at + 1 < len(items) and (pair := f"{word}_{items[at + 1].text}") in _FATES:
         return _FATES[pair]
+    return _fate_of(word)
+
+
+def _fate_of(word: str) -> str | None:
+    bare = word[1:] if word[0] in "وفب" else word
     return _FATES.get(word) or _FATES.get(bare) or _FATES.get(_SUFFIX.sub("", bare))

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from claimtrack.core.align import Alignment
 from claimtrack.core.analysis import Analysis
+from claimtrack.core.compass import ends_apart
 from claimtrack.core.figures import Matching, figures_agree
 from claimtrack.core.hits import Hit
 from claimtrack.core.lexicon.counted import CASUALTIES
 from claimtrack.core.nights import one_night
-from claimtrack.core.values import DateMention, Difference, DifferenceKind, Quantity, Span
+from claimtrack.core.periods import since_apart
+from claimtrack.core.values import DateMention, Difference, DifferenceKind, Quantity, QuantityKind, Span
 
 __all__ = ["RULES", "Pair", "Rule", "find_differences", "undecided"]
 
@@ -159,12 +161,22 @@ def _dated(pair: Pair) -> Iterable[Difference]:
 
 def _numbered(pair: Pair) -> Iterable[Difference]:
     """Comparable figures that do not agree; beside figures of the same sort that agree, only those that name the same
-    thing counted.
+    thing counted, or where both claims have as many of the sort ("from 3 to 8 billion", "from 3 to 9 billion").
     """
-    settled = {(one.kind, one.unit) for one, _ in pair.figures.agreeing}
+    settled = {_sort(one) for one, _ in pair.figures.agreeing}
     for one, other in pair.figures.differing:
-        if (one.kind, one.unit) not in settled or (one.counted is not None and one.counted == other.counted):
+        named = one.counted is not None and one.counted == other.counted
+        if _sort(one) not in settled or named or _as_many(pair, one):
             yield _difference(DifferenceKind.NUMBER, pair, one.span, other.span)
+
+
+def _sort(quantity: Quantity) -> tuple[QuantityKind, str | None]:
+    return quantity.kind, quantity.unit
+
+
+def _as_many(pair: Pair, quantity: Quantity) -> bool:
+    many_a, many_b = (sum(_sort(each) == _sort(quantity) for each in of.quantities) for of in (pair.a, pair.b))
+    return many_a == many_b and quantity.kind in (QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE)
 
 
 def _poles(analysis: Analysis) -> list[tuple[str, str, Hit]]:
@@ -237,6 +249,18 @@ def _placed(pair: Pair) -> Iterable[Difference]:
     cities = ({k for k in a.located if "/" in k}, {k for k in b.located if "/" in k})
     if all(cities):
         yield _difference(DifferenceKind.PLACE, pair, _place_span(a, cities[0]), _place_span(b, cities[1]))
+
+
+def _ended(pair: Pair) -> Iterable[Difference]:
+    """Both claims name one place, each by the opposite end of it: the north of a region and its south."""
+    if (found := ends_apart(pair.a, pair.b)) is not None:
+        yield _difference(DifferenceKind.PLACE, pair, *found)
+
+
+def _lasted(pair: Pair) -> Iterable[Difference]:
+    """Since a year on one side, for a number of years on the other, and they do not fit."""
+    if not pair.dates.agreeing and (found := since_apart(pair.a, pair.b)) is not None:
+        yield _difference(DifferenceKind.DATE, pair, *found)
 
 
 def _nested(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -343,6 +367,8 @@ RULES: tuple[Rule, ...] = (
     Rule("number", _numbered, 0.0),
     Rule("direction", _directed, 0.0),
     Rule("place", _placed, 0.5),
+    Rule("compass", _ended, 0.5),
+    Rule("since", _lasted, 0.5),
     Rule("actor", _acted, 0.65),
     Rule("name", _named, 0.6),
     Rule("toll", _tolled, 0.5),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
+from claimtrack.core.aspects import KEYS
 from claimtrack.core.lexicon.counted import COUNTED, PEOPLE
 from claimtrack.core.values import DateMention, Quantity, QuantityKind
 
@@ -18,7 +19,11 @@ _ABOUT = 0.06  # "about", "some", "nearly"
 _OPEN_ENDED = 1.25  # "more than 10,000" and 12,000 agree; "at least 3,000" and 10,000 are two reports
 _UP_TO = 0.95  # "up to 15 million" is told of a figure from this share of it on
 _PEOPLE = frozenset({"person", "man", "member"})
-_KNOWN = frozenset(row.key for row in COUNTED)
+_KINDS_OF_PEOPLE = PEOPLE - {"child", "woman", "family"}  # children are a part of the people, never all of them
+_KNOWN = frozenset(row.key for row in COUNTED) | KEYS
+# "Pounds" and "livres" are of the country that a text is about; in two languages they may be one currency.
+_POUNDS = frozenset({None, "EGP", "GBP", "SYP", "LBP", "SDG"})
+_YEAR = 300  # days, from which a mention is a year or longer
 _EXACT_BELOW = 1000  # 50 dead and 51 dead are two figures
 
 
@@ -44,7 +49,9 @@ def worth(quantity: Quantity) -> float:
 
 def _same_thing(one: str, other: str) -> bool:
     """Equal keys, or a bare "people", "men" beside a kind of people: a total of 10,000 men may be soldiers."""
-    return one == other or (one in _PEOPLE and other in PEOPLE) or (other in _PEOPLE and one in PEOPLE)
+    return (
+        one == other or (one in _PEOPLE and other in _KINDS_OF_PEOPLE) or (other in _PEOPLE and one in _KINDS_OF_PEOPLE)
+    )
 
 
 def comparable(one: Quantity, other: Quantity, *, one_language: bool = True) -> bool:
@@ -53,7 +60,11 @@ def comparable(one: Quantity, other: Quantity, *, one_language: bool = True) -> 
     A thing counted that only one text names does not stand in the way; nor do two nouns that no table knows in two
     languages, of which nobody knows whether they are the same, nor two of what a share is taken of.
     """
-    if one.kind is not other.kind or one.unit != other.unit:
+    if one.kind is not other.kind:
+        return False
+    if one.unit != other.unit and not (
+        one.kind is QuantityKind.MONEY and not one_language and {one.unit, other.unit} <= _POUNDS
+    ):
         return False
     if one.counted is None or other.counted is None or _same_thing(one.counted, other.counted):
         return True
@@ -79,7 +90,17 @@ def figures_agree(one: Quantity, other: Quantity) -> bool:
         return high - low <= _ABOUT * high
     if one.kind in (QuantityKind.PERCENT, QuantityKind.POINTS, QuantityKind.MONEY, QuantityKind.MEASURE):
         return _rounds_to(first, second) or (high >= _EXACT_BELOW and high - low <= _ROUNDING * high)
-    return one.kind is QuantityKind.COUNT and high >= _EXACT_BELOW and high - low <= _ROUNDING * high
+    return (
+        one.kind is QuantityKind.COUNT
+        and high >= _EXACT_BELOW
+        and high - low <= _ROUNDING * high
+        and (_is_round(low) or _is_round(high))
+    )
+
+
+def _is_round(value: float) -> bool:
+    """Whether a figure may have been rounded; 2,901 and 2,946 were both counted to the last one."""
+    return float(f"{value:.3g}") == value
 
 
 def _is_ceiling(quantity: Quantity) -> bool:
@@ -145,7 +166,8 @@ def _one_grain(one: DateMention, other: DateMention) -> bool:
 
 
 def _dates_agree(one: DateMention, other: DateMention) -> bool:
-    if one.year_given and other.year_given:
+    # A day without a year was placed by its article: beside a whole year it counts as placed.
+    if (one.year_given and other.year_given) or max(_length(one), _length(other)) >= _YEAR:
         return max(one.first, other.first) <= min(one.last, other.last)
     year = one.first.year if one.year_given else other.first.year
     one_first, one_last = _in_year(one, year)

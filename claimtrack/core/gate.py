@@ -16,6 +16,7 @@ from claimtrack.core.analysis import Analysis
 from claimtrack.core.figures import Matching, comparable, worth
 from claimtrack.core.lexicon.events import KIN
 from claimtrack.core.lexicon.scorecards import SCORECARDS
+from claimtrack.core.periods import is_since
 from claimtrack.core.story import likeness
 from claimtrack.core.values import Cosines, DateMention, Quantity, QuantityKind
 
@@ -27,6 +28,7 @@ _DURATIONS = frozenset({"h", "month"})  # every story has hours and months in it
 _MOVES = frozenset({"rise", "fall"})  # how a figure changed, not what happened
 _NOT_YET = frozenset({"planned", "forecast"})
 _LONG, _MONTHS = 300, 60  # days
+_PERIOD = 27  # days, from which a mention is a month or longer
 _ONE_STORY, _TWO_STORIES = 0.3, 0.15  # see core.story
 _PROPOSITION = 3  # keys
 _SPEECH = frozenset({"announce", "confirm", "warn"})  # said of anything; never keeps two claims apart
@@ -60,6 +62,8 @@ def evidence(
         "cross": 0.0 if same_language else 1.0,
         **_families(a, b),
         **_figures(a, b, figures),
+        "figure_other_period": float(bool(figures.differing) and not dates.agreeing and _periods_apart(dates)),
+        "figure_other_body": float(bool(figures.agreeing or figures.differing) and _bodies_apart(a, b)),
         **_dates(a, b, dates),
         **_stories(a, b),
         "poles_opposed": float(_opposed(a, b)),
@@ -162,6 +166,7 @@ def _figures(a: Analysis, b: Analysis, figures: Matching[Quantity]) -> dict[str,
     moved = max((_closeness(one, other) for one, other in figures.differing if _named(one, other)), default=0.0)
     near = max((_closeness(one, other) for one, other in figures.differing), default=0.0)
     differing = bool(figures.differing)
+    part = bool(a.part) is not bool(b.part)
     elsewhere = places_apart(a, b) or _settings_apart(a, b) or _long_before(a, b) or _long_before(b, a)
     return {
         "figure_same": float(agreeing),
@@ -173,6 +178,7 @@ def _figures(a: Analysis, b: Analysis, figures: Matching[Quantity]) -> dict[str,
         "figure_apart": float(both and not may_compare),
         # A part against the whole, another place or year, a plan against what has come: two figures, not one.
         "figure_elsewhere": float(differing and elsewhere),
+        "figure_part": float(differing and part),
         "figure_other_mode": float(differing and (modes_apart(a, b) or _bounds_apart(figures))),
         "figure_other_event": float(differing and _other_events(a, b)),
         "figure_alone": float(bool(a.quantities) is not bool(b.quantities)),
@@ -184,11 +190,33 @@ def _telling(quantity: Quantity) -> bool:
     return worth(quantity) > 12 or worth(quantity) % 1 != 0
 
 
+def _periods_apart(dates: Matching[DateMention]) -> bool:
+    """Whether each claim names a month or a longer period: the inflation of January is not that of May."""
+    return any(all((each.last - each.first).days >= _PERIOD for each in pair) for pair in dates.differing)
+
+
+def _bodies_apart(a: Analysis, b: Analysis) -> bool:
+    """Whether each claim names institutions, and none in common: the sum of one bank is not that of another."""
+    bodies_a, bodies_b = _bodies(a), _bodies(b)
+    return bool(bodies_a and bodies_b) and not bodies_a & bodies_b
+
+
+def _bodies(analysis: Analysis) -> frozenset[str]:
+    return frozenset(hit.key for hit in analysis.hits if hit.kind == "body")
+
+
 def _other_events(a: Analysis, b: Analysis) -> bool:
     """Whether a claim names an event of its own that neither the other claim nor what stands before it knows."""
     return any(
-        one.events - _SPEECH - _MOVES - _with_kin(other.events | other.context_keys) for one, other in ((a, b), (b, a))
+        one.events - _SPEECH - _MOVES - _with_kin(other.events | other.context_keys | _told_events(other))
+        for one, other in ((a, b), (b, a))
     )
+
+
+def _told_events(analysis: Analysis) -> frozenset[str]:
+    """The events that its article names."""
+    named = analysis.story.concepts if analysis.story is not None else ()
+    return frozenset(key.removeprefix("event ") for key in named if key.startswith("event "))
 
 
 def _bounds_apart(figures: Matching[Quantity]) -> bool:
@@ -223,11 +251,12 @@ def _settings_apart(a: Analysis, b: Analysis) -> bool:
 
 
 def _long_before(a: Analysis, b: Analysis) -> bool:
-    """Whether a claim dates itself long before the day of the other's article, which says no day of its own."""
+    """Whether a claim dates itself long before the day of the other's article, and the other does not."""
     day = b.statement.day
-    if day is None or not a.dates or b.dates:
+    if day is None or not a.dates or any((day - mention.last).days > _LONG for mention in b.dates):
         return False
-    return all(mention.year_given and (day - mention.last).days > _LONG for mention in a.dates)
+    dated = [mention for mention in a.dates if not is_since(a, mention)]
+    return bool(dated) and all(mention.year_given and (day - mention.last).days > _LONG for mention in dated)
 
 
 def _dates(a: Analysis, b: Analysis, dates: Matching[DateMention]) -> dict[str, float]:

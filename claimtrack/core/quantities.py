@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from math import inf
 
+from claimtrack.core.aspects import aspect
 from claimtrack.core.bends import bend_after, bend_before, is_near
-from claimtrack.core.counting import concept, counted, dual_nouns, fated
+from claimtrack.core.counting import concept, counted, dual_nouns, fated, total_before
 from claimtrack.core.dates import stretches
 from claimtrack.core.names import is_bare_year, is_name, label_before, label_of, telephone_numbers
 from claimtrack.core.number_words import Number, number_at
-from claimtrack.core.ranges import Figure, figure_of, is_opened, range_end, shared_scale
+from claimtrack.core.ranges import Figure, changed_to, figure_of, is_opened, range_end, shared_scale
 from claimtrack.core.reading import Item, Reading, read
 from claimtrack.core.text import stem
 from claimtrack.core.units import dual_measures, unit_after, unit_before
@@ -18,6 +19,7 @@ from claimtrack.core.values import Quantity, QuantityKind, Span
 
 __all__ = ["quantities"]
 
+_ARABIC_FUNCTION = frozenset(["من", "في", "علي", "الي", "عن", "مع", "هو", "هي", "ان", "منذ", "بعد", "قبل", "ثم", "او"])
 _ORDINAL_ENDINGS = frozenset(["st", "nd", "rd", "th", "e", "er", "ere", "eme", "nde", "ieme"])
 _PARTITIVES = frozenset(["of", "the", "its", "their", "his", "her", "all", "a", "de", "des", "d", "'", "du", "من"])
 
@@ -114,6 +116,8 @@ class _Reader:
             return False
         if unit_before(self._items, at) is not None or unit_after(self._items, at + 1) is not None:
             return False
+        if total_before(self._items, at, self._language) is not None:
+            return False
         after = tuple(item.text for item in self._items[at + 1 : at + 3] if not item.broken_off)
         return concept(after, self._language) is None and concept(after[:1], self._language) is None
 
@@ -163,7 +167,10 @@ class _Reader:
                 figure, QuantityKind.PERCENT, share, share, key=self._counted(number.first, last)
             ), last
         beside = after
-        if first_word[0] >= "\u0620":
+        bare = first_word[0] >= "\u0620" and not first_word.removeprefix("و").removeprefix("ب").startswith("ال")
+        if bare and not _opens_noun(after):  # a name, or a word of its own
+            return None, last
+        if first_word[0] >= "\u0620" and not bare:
             beside = before if before is not None and not self._items[number.first].broken_off else None
         if beside is None or beside.kind != "word" or beside.text in {"such", "time", "and"}:
             return None, last
@@ -179,6 +186,8 @@ class _Reader:
             return self._range(figure, second)
         if self._is_score(figure):
             return None, figure.last + 2
+        if (end := changed_to(self._items, figure, self._language)) is not None:
+            return self._changed(figure, end)
         low, high = figure.number.low, figure.number.high
         kind, factor = self._kind_of(figure)
         bend, opening = bend_before(self._items, figure.first)
@@ -209,12 +218,14 @@ class _Reader:
         return figure.unit.kind, figure.unit.factor
 
     def _key(self, figure: Figure, kind: QuantityKind, opening: int) -> str | None:
-        if kind in {QuantityKind.MONEY, QuantityKind.MEASURE, QuantityKind.POINTS}:
+        if kind in {QuantityKind.MONEY, QuantityKind.POINTS}:
             return None
+        if kind is QuantityKind.MEASURE:
+            return aspect(self._items, opening, figure.last, unit=figure.unit.name if figure.unit else None)
         if kind is QuantityKind.PERCENT and (
             figure.last >= len(self._items) or self._items[figure.last].text not in _PARTITIVES
         ):
-            return None
+            return aspect(self._items, opening, figure.last, unit=None)
         return self._counted(opening, figure.last, definite=figure.number.definite)
 
     def _counted(self, first: int, last: int, *, definite: bool = False) -> str | None:
@@ -229,6 +240,13 @@ class _Reader:
         low = shared_scale(first, second) * first_factor
         return self._quantity(whole, kind, low, second.number.high * factor, key=key), second.last
 
+    def _changed(self, first: Figure, second: Figure) -> tuple[Quantity, int]:
+        kind, factor = self._kind_of(second)
+        value = shared_scale(first, second) * factor
+        key = None if kind is QuantityKind.MONEY else self._key(second, kind, first.first)
+        of_second = Figure(first.number, second.unit, first.first, first.last)
+        return self._quantity(of_second, kind, value, value, key=key), first.last
+
     def _is_score(self, figure: Figure) -> bool:
         at = figure.last
         tight = at + 1 < len(self._items) and self._items[at].text == "-" and not self._items[at].gap
@@ -240,3 +258,14 @@ class _Reader:
         span: Span = self._reading.span(self._items[figure.first].start, self._items[figure.last - 1].end)
         unit = figure.unit.name if figure.unit is not None else None
         return Quantity(kind, low, high, span, approximate=approximate, unit=unit, counted=key)
+
+
+def _opens_noun(after: Item | None) -> bool:
+    """Whether an Arabic ordinal counts the noun behind it: «رابع خفض»; a definite noun there is another matter."""
+    return (
+        after is not None
+        and after.kind == "word"
+        and len(after.text) > 2
+        and not after.text.startswith(("ال", "لل", "و"))
+        and after.text not in _ARABIC_FUNCTION
+    )

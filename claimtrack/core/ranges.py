@@ -11,7 +11,7 @@ from claimtrack.core.reading import Item
 from claimtrack.core.units import Unit, unit_after, unit_before
 from claimtrack.core.values import QuantityKind
 
-__all__ = ["Figure", "figure_of", "is_opened", "range_end", "shared_scale"]
+__all__ = ["Figure", "changed_to", "figure_of", "is_opened", "range_end", "shared_scale"]
 
 _TO = frozenset({"-", "to", "a", "الي", "or", "او", "ou"})
 _AND = frozenset({"and", "et", "و"})
@@ -23,7 +23,8 @@ _CHANGES = (
     "reduc", "lower", "went",
     "mov", "chang", "ارتفع", "يرتفع", "ترتفع", "ارتفاع", "زاد", "زياد", "انخفض", "انخفاض", "تراجع", "هبط", "رفع",
     "خفض", "قفز", "تقلص",
-    "pass", "augment", "hauss", "baiss", "recul", "redui", "grimp", "chut", "tomb", "monte",
+    "expand", "widen", "boost", "hike", "trim", "slash", "يرفع", "ترفع", "يخفض", "تخفض", "porte", "porter", "releve",
+    "abaiss", "elev", "pass", "augment", "hauss", "baiss", "recul", "redui", "grimp", "chut", "tomb", "monte",
 )  # fmt: skip
 
 
@@ -53,8 +54,22 @@ def is_opened(items: list[Item], first: int) -> bool:
 
 def range_end(items: list[Item], first: Figure, language: str) -> Figure | None:
     """The higher end of the range that a figure begins; None where it begins none."""
+    end = None if _is_change(items, first.first) else _joined(items, first, language)
+    return end if end is not None and _ascends(first, end) else None
+
+
+def changed_to(items: list[Item], first: Figure, language: str) -> Figure | None:
+    """What a bare figure changed to, whose unit is its own too: "raised from 3 to 8 billion dollars"."""
+    if first.unit is not None or not _is_change(items, first.first):
+        return None
+    end = _joined(items, first, language)
+    return end if end is not None and (end.unit is not None or end.number.scale > first.number.scale) else None
+
+
+def _joined(items: list[Item], first: Figure, language: str) -> Figure | None:
+    """The figure that "to", "or", or an "and" after "between" joins to a figure."""
     at = first.last
-    if first.number.high == inf or at >= len(items) or items[at].broken_off or _is_change(items, first.first):
+    if first.number.high == inf or at >= len(items) or items[at].broken_off:
         return None
     word = items[at].text
     opened = is_opened(items, first.first)
@@ -71,8 +86,7 @@ def range_end(items: list[Item], first: Figure, language: str) -> Figure | None:
         return None
     if second.last < len(items) and not items[second.last].gap and items[second.last].text in {"-", "/"}:
         return None
-    end = figure_of(items, second)
-    return end if _ascends(first, end) else None
+    return figure_of(items, second)
 
 
 def _is_change(items: list[Item], first: int) -> bool:

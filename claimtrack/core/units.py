@@ -74,6 +74,8 @@ def unit_before(items: list[Item], at: int) -> Unit | None:
     sign = items[at - 1]
     if sign.text == "%" and not items[at].gap and not (at >= 2 and items[at - 2].kind == "numeral" and not sign.gap):
         return Unit(QuantityKind.PERCENT, None, 1, at - 1, at)
+    if any(items[near].text == "magnitude" for near in range(max(0, at - 2), at)):
+        return Unit(QuantityKind.MEASURE, "degree", 1, at - 1, at) if sign.text in _LINKS | {"magnitude"} else None
     code = CURRENCY_SIGNS.get(sign.text)
     if code is None:
         if sign.text in {"usd", "eur", "gbp", "egp", "sar", "aed", "rub", "chf", "jpy", "cny"}:

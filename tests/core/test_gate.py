@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from claimtrack.core.compare import analyse, compare
-from claimtrack.core.figures import figures_agree
+from claimtrack.core.figures import comparable, figures_agree, match_dates
 from claimtrack.core.quantities import quantities
 from claimtrack.core.values import Comparison, Cosines, DifferenceKind, Stance, Statement
 
@@ -134,3 +134,72 @@ def test_nothing_in_common_is_unrelated() -> None:
     a = Statement("The central bank cut its rate to 4 percent", "en", FIRST)
     b = Statement("The singer opened the festival in Tunis", "en", FIRST)
     assert between(a, b, FAR).stance is Stance.UNRELATED
+
+
+def test_the_toll_of_one_region_is_not_the_toll_of_the_country() -> None:
+    whole = Statement("The storm killed 412 people", "en", FIRST, context=FERRY)
+    later = Statement("The storm killed 530 people", "en", LATER, context=FERRY)
+    region = Statement("Bicol province alone counted 210 people killed by the storm", "en", LATER, context=FERRY)
+    assert between(whole, region).score < between(whole, later).score
+    assert analyse(region).part
+    assert analyse(Statement("سجل إقليم برشيد 12 وفاة", "ar")).part
+    assert not analyse(whole).part
+
+
+def test_the_rates_of_two_months_are_two_figures() -> None:
+    march = Statement("Inflation stood at 7.2 percent in March 2022", "en", FIRST)
+    april = Statement("Inflation stood at 8.1 percent in April 2022", "en", LATER)
+    plain = Statement("Inflation stood at 8.1 percent", "en", LATER)
+    assert between(march, april).score < between(march, plain).score
+
+
+def test_the_sums_of_two_institutions_are_two_figures() -> None:
+    bank = Statement("The World Bank lent the country 4 billion dollars", "en", FIRST)
+    fund = Statement("The International Monetary Fund lent the country 5 billion dollars", "en", LATER)
+    again = Statement("The World Bank lent the country 5 billion dollars", "en", LATER)
+    assert between(bank, fund).score < between(bank, again).score
+
+
+def test_a_year_long_past_keeps_figures_apart_but_since_does_not() -> None:
+    now = Statement("The floods killed 61 people on Friday", "en", LATER)
+    past = Statement("The floods killed 48 people in 1988", "en", LATER)
+    since = Statement("The floods have killed 48 people since 2019", "en", LATER)
+    assert between(now, past).score < between(now, since).score
+
+
+def test_a_weekday_is_no_day_of_a_past_year() -> None:
+    one, other = (
+        analyse(Statement(text, "en", LATER)).dates for text in ("It happened in 1960", "It happened on Friday")
+    )
+    assert not match_dates(one, other).agreeing
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agrees"), [(3105, 3142, False), (3100, 3142, True), (412_000, 415_000, True), (50, 51, False)]
+)
+def test_only_a_round_figure_was_rounded(one: int, other: int, *, agrees: bool) -> None:
+    (a,), (b,) = (quantities(f"{value} houses", "en") for value in (one, other))
+    assert figures_agree(a, b) is agrees
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The well is 40 metres deep", "Le puits est à une distance de 90 mètres"),
+        ("سعر الإقراض 9%", "le taux de dépôt est de 8 %"),
+        ("the rescue of 40 children", "quelque 90 personnes secourues"),
+        ("five pieces of debris", "ستة ركاب"),
+    ],
+)
+def test_figures_of_two_kinds_are_not_compared(one: str, other: str) -> None:
+    languages = [
+        "ar" if text[0] > "\u0600" else "fr" if " de " in text or "quelque" in text else "en" for text in (one, other)
+    ]
+    a, b = (quantities(text, language)[0] for text, language in zip((one, other), languages, strict=True))
+    assert not comparable(a, b, one_language=False)
+
+
+def test_pounds_of_one_matter_are_compared_across_languages() -> None:
+    (a,), (b,) = quantities("47 livres", "fr"), quantities("50 جنيها", "ar")
+    assert comparable(a, b, one_language=False)
+    assert not comparable(a, b, one_language=True)

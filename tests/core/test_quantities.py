@@ -349,3 +349,52 @@ def test_a_share_says_of_what() -> None:
 
 def test_a_label_before_a_counted_noun_is_no_label() -> None:
     assert only("بقرار 12 وزيرا", "ar").kind is QuantityKind.COUNT
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "counted"),
+    [
+        ("The lake is 30 metres deep", "en", "depth"),
+        ("على عمق 12 كيلومترا", "ar", "depth"),
+        ("à 900 mètres de profondeur", "fr", "depth"),
+        ("على بعد 30 كيلومترا من العاصمة", "ar", "distance"),
+        ("30 km south of the capital", "en", "distance"),
+        ("a tower 90 metres high", "en", "height"),
+        ("رفع سعر الإيداع إلى 6%", "ar", "deposit_rate"),
+        ("le chômage a atteint 9 %", "fr", "unemployment"),
+        ("She ran 10 km", "en", None),
+    ],
+)
+def test_a_measure_or_share_says_what_it_is_of(text: str, language: str, counted: str | None) -> None:
+    assert only(text, language).counted == counted
+
+
+def test_the_figures_of_a_change_share_one_unit() -> None:
+    low, high = quantities("The fund raised its loan from 3 to 9 billion dollars", "en")
+    assert [(each.kind, each.unit, each.low) for each in (low, high)] == [
+        (QuantityKind.MONEY, "USD", 3e9),
+        (QuantityKind.MONEY, "USD", 9e9),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("a quake of magnitude 5.4", "en", 5.4),
+        ("un séisme de magnitude 5,4", "fr", 5.4),
+        ("a 5.4-magnitude quake", "en", 5.4),
+        ("هزة بقوة 5.4 درجات", "ar", 5.4),
+    ],
+)
+def test_a_magnitude_is_measured_in_degrees(text: str, language: str, value: float) -> None:
+    quantity = only(text, language)
+    assert (quantity.low, quantity.unit) == (value, "degree")
+
+
+def test_a_bare_arabic_ordinal_counts_the_noun_behind_it() -> None:
+    quantity = only("هذا رابع اجتماع بينهما", "ar")
+    assert (quantity.kind, quantity.low, quantity.counted) == (QuantityKind.ORDINAL, 4, "meeting")
+
+
+def test_a_total_that_looks_like_a_year_is_a_count() -> None:
+    assert only("بلغ عدد الجرحى 2059", "ar").counted == "injured"

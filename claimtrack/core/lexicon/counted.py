@@ -73,6 +73,7 @@ COUNTED: tuple[Counted, ...] = (
     Counted("tourist", "سايح سياح", "tourist visitor", "touriste visiteur", "سايح"),
     Counted("suspect", "مشتبه متهم متهمون متهمين", "suspect defendant", "suspect accuse"),
     Counted("victim", "ضحيه ضحايا", "victim casualty casualties", "victime"),
+    Counted("debris", "حطام شظيه شظايا قطعه_حطام", "debris fragment piece", "debris fragment morceau"),
     Counted("death", "قتيل قتلي قتيلا وفاه وفيات شهيد شهداء حاله_وفاه", "death dead fatality killed killing",
             "mort tue deces", "قتيل شهيد"),
     Counted("injured", "جريح جرحي مصاب مصابون مصابين اصابه اصابات", "injured wounded injury injuries wounds hurt",

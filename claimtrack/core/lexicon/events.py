@@ -240,7 +240,9 @@ EVENTS = (
         "protest demonstrat strike_over rally marched marchers",
         "manifest protest greve",
     ),
-    _row("quake", "زلزال هزه_ارضيه زلازل", "earthquake quake tremor", "seisme tremblement"),
+    _row(
+        "quake", "زلزال هزه$ هزات زلازل ريشتر", "earthquake quake tremor richter", "seisme tremblement secousse richter"
+    ),
     _row(
         "flood",
         "فيضان سيول$ اعصار عاصفه امطار",
@@ -294,4 +296,8 @@ KIN: tuple[frozenset[str], ...] = (
     frozenset({"travel", "send"}),
     frozenset({"open", "launch"}),
     frozenset({"attack", "launch"}),
+    frozenset({"attack", "quake"}),  # an earthquake strikes
+    frozenset({"fight", "break_out"}),
+    frozenset({"fire", "break_out"}),
+    frozenset({"search", "vanish"}),
 )

@@ -79,7 +79,8 @@ SOCIETY_EVENTS = (
     _row("destroy", "دمر$ دمرت تدمير دمار تدمر هدم$ خراب خسف", "destroy destruct devastat ravag wreck demolish ruin",
          "detru destruct devast ravag"),
     _row("damage", "تضرر تضررت اضرار خساير", "damag", "endommag degat dommag"),
-    _row("explode", "انفجار انفجر انفجرت تفجير تفجر", "explo blast$ blasts$ detonat", "explos detonation souffle"),
+    _row("explode", "انفجار انفجر انفجرت تفجير تفجر", "explo implo blast$ blasts$ detonat",
+         "explos implos detonation souffle"),
     _row("warn_weather", "انذار_مبكر تحذير_من", "early_warning alert$", "alerte"),
     _row("store", "تخزين مخزن مخزنه مخزنا خزن$ مكدس مستودع كدس",
          "stor$ store$ stored storage stockpil warehouse kept_in", "entrepos stock stocke"),
@@ -123,8 +124,13 @@ SOCIETY_EVENTS = (
     _row("hack", "قرصنه اختراق هجوم_سيبراني هجوم_الكتروني", "hack cyberattack cyber_attack", "pirat cyberattaque"),
     _row("intercept", "اسقط$ اسقطت اسقاط", "intercept shot_down downed", "intercept abatt"),
     _row("besiege", "حصار حاصر محاصر", "sieg blockad besieg", "siege_de blocus assieg"),
-    _row("occupy", "احتلال احتل$ احتلت سيطر سيطره سيطرت", "occup captur seized_control took_control",
-         "occup pris_le_controle"),
+    _row("occupy", "احتلال احتل$ احتلت سيطر سيطره سيطرت يسيطر تسيطر قبضه$ قبضتها$ قبضته$ استولي "
+         "استولت استيلاء بسط$ بسطت", "occup captur seiz took_control take_control control_of controls$ to_hold$ "
+         "held_the holds_the holding_the in_control overran overrun", "occup controle s'empar empar conqui prise_de$"),
+    _row("break_out", "اندلع اندلعت تندلع اندلاع", "broke_out break_out erupt outbreak_of_fight", "eclat"),
+    _row("vanish", "اختفي اختفت اختفاء يختفي فقد_الاتصال فقدت_الاتصال فقدان_الاتصال انقطع_الاتصال الاتصال_قد_انقطع "
+         "الاتصال_انقطع", "vanish disappear lost_contact losing_contact lose_contact loss_of_contact contact_was_lost "
+         "went_missing", "dispar perdu_le_contact perdu_contact perte_de_contact contact_perdu"),
     _row("annex", "ضم$ الضم$ ضمت", "annex", "annex"),
     _row("mobilise", "تعبيه استنفار حشد$ حشود", "mobilis mobiliz massed", "mobilis mass"),
     _row("migrate", "هجره عبور_المتوسط غير_نظامي", "migrat asylum", "migrat asile"),

@@ -165,18 +165,19 @@ VAGUE: dict[str, float] = {
     "milliards": 1e9,
 }
 
-# Arabic with the article, as news writes them; the unit of «الحادي عشر» comes from the same rows.
+# Arabic with the article, as news writes them, and bare before a noun («رابع خفض»); the unit of «الحادي عشر» comes from
+# the same rows.
 ORDINALS: tuple[tuple[int, str], ...] = (
     (1, "الاول الاولي الحادي الحاديه first 1st premier premiere"),
     (2, "الثاني الثانيه second deuxieme seconde"),
-    (3, "الثالث الثالثه third troisieme"),
-    (4, "الرابع الرابعه fourth quatrieme"),
-    (5, "الخامس الخامسه fifth cinquieme"),
-    (6, "السادس السادسه sixth sixieme"),
-    (7, "السابع السابعه seventh septieme"),
-    (8, "الثامن الثامنه eighth huitieme"),
-    (9, "التاسع التاسعه ninth neuvieme"),
-    (10, "العاشر العاشره tenth dixieme"),
+    (3, "الثالث الثالثه ثالث third troisieme"),
+    (4, "الرابع الرابعه رابع fourth quatrieme"),
+    (5, "الخامس الخامسه خامس fifth cinquieme"),
+    (6, "السادس السادسه سادس sixth sixieme"),
+    (7, "السابع السابعه سابع seventh septieme"),
+    (8, "الثامن الثامنه ثامن eighth huitieme"),
+    (9, "التاسع التاسعه تاسع ninth neuvieme"),
+    (10, "العاشر العاشره عاشر tenth dixieme"),
     (11, "eleventh onzieme"),
     (12, "twelfth douzieme"),
     (13, "thirteenth treizieme"),

@@ -75,7 +75,8 @@ POLES = (
     Pole(
         "accept_reject",
         plus={
-            "ar": "يقبل تقبل قبول وافق يوافق توافق موافق اقر$ اقرت يقر$ تقر$ اقرار ايد$ يويد تويد ايدت تاييد مويد "
+            "ar": "قبلت$ "
+            "يقبل تقبل قبول وافق يوافق توافق موافق اقر$ اقرت يقر$ تقر$ اقرار ايد$ يويد تويد ايدت تاييد مويد "
             "رحب يرحب ترحب ترحيب دعم$ "
             "يدعم تدعم دعمت مساند يساند تساند سمح يسمح تسمح سماح يجيز تجيز اجاز مرحب تعهد يتعهد تتعهد اشاد يشيد "
             "تشيد اشاده مدح "
@@ -92,7 +93,8 @@ POLES = (
             "مناهض يهاجم تهاجم "
             "اعترض يعترض تعترض اعتراض "
             "هاجم استبعد يستبعد تستبعد يتبرا امتنع يمتنع تمتنع مانع يمانع تحفظ يتحفظ تتحفظ شجب يشجب",
-            "en": "reject refus oppos ban$ bans$ banned forbid prohibit condemn criticis criticiz against$ veto "
+            "en": "reject refus turned_down turns_down turn_down declined_the declined_an "
+            "oppos ban$ bans$ banned forbid prohibit condemn criticis criticiz against$ veto "
             "illegal block$ blocks$ blocked$",
             "fr": "reject rejet refus oppos interdi condamn critiqu contre$ veto bloqu",
             "fa": "رد$ مخالف ممنوع",
