@@ -63,6 +63,6 @@ def sitemap() -> Response:
     own = publisher()
     entries = [
         (own.address_of(verdict.claim_id), verdict.decided_at.date())
-        for verdict in queries.decided_claims(reading(), limit=_LARGEST_MAP)
+        for verdict in queries.latest_verdicts(reading(), limit=_LARGEST_MAP)
     ]
     return Response(render_template("public/sitemap.xml", entries=entries), mimetype="application/xml")

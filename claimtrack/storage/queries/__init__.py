@@ -12,8 +12,8 @@ from claimtrack.storage.queries.articles import (
 )
 from claimtrack.storage.queries.checked import (
     checked_claims,
-    decided_claims,
     decisions_of,
+    latest_verdicts,
 )
 from claimtrack.storage.queries.claims import (
     ClaimNorm,
@@ -144,7 +144,6 @@ __all__ = [
     "count_queued",
     "current_leases",
     "current_verdicts",
-    "decided_claims",
     "decisions_of",
     "delete_links",
     "delete_vectors",
@@ -158,6 +157,7 @@ __all__ = [
     "group_voices",
     "judged_earlier",
     "last_verdict_number",
+    "latest_verdicts",
     "link_by_hash",
     "links_after",
     "links_among",

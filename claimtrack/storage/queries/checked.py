@@ -11,7 +11,7 @@ from claimtrack.core.values import ClaimState
 from claimtrack.storage.queries.batches import chunks
 from claimtrack.storage.tables import Assessment, Claim, EarlierCheck, Verdict
 
-__all__ = ["checked_claims", "decided_claims", "decisions_of"]
+__all__ = ["checked_claims", "decisions_of", "latest_verdicts"]
 
 
 def checked_claims(
@@ -42,7 +42,7 @@ def checked_claims(
         claims = session.scalars(query.where(Claim.id < last)).all()
 
 
-def decided_claims(session: Session, *, limit: int) -> list[Verdict]:
+def latest_verdicts(session: Session, *, limit: int) -> list[Verdict]:
     """The verdicts that stand on claims which are not set aside, the latest decision first."""
     newest = select(func.max(Verdict.id)).where(Verdict.withdrawn_at.is_(None)).group_by(Verdict.claim_id)
     query = select(Verdict).join(Claim, Claim.id == Verdict.claim_id).where(Verdict.id.in_(newest))
