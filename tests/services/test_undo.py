@@ -39,7 +39,7 @@ def test_a_verdict_that_is_taken_back_leaves_the_claim_waiting_and_its_rows_in_p
         assert (undone.kind, undone.claim_ids) == ("assessed", (claim.id,))
         assert (standing(session, claim), claim.state) == ([], ClaimState.WAITING)
         assert queries.current_verdicts(session, [claim.id]) == {}
-        assert checked.decided_claims(session, limit=10) == []
+        assert checked.latest_verdicts(session, limit=10) == []
         assert checked.decisions_of(session, [claim.id]) == {}
         of_claim = queries.VerdictFilters(claim_id=claim.id)
         assert queries.verdicts_after(session, of_claim, after=0, limit=10) == []
