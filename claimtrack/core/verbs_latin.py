@@ -33,6 +33,9 @@ _DETERMINERS_EN = words_of(
     "him them us me himself herself itself themselves one two three four five six seven eight nine ten"
 )
 _CONTRACTING = words_of("i you he she it we they that there who what here")
+_CONTRACTED = frozenset(
+    normalise(f"{pronoun}'{rest}") for pronoun in _CONTRACTING for rest in ("re", "ve", "ll", "d", "m", "s")
+)
 _DAYS = words_of(
     "monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec january "
     "february march april june july august september october november december last this today yesterday"
@@ -85,7 +88,7 @@ def spelt(scan: Scan, at: int) -> str:
 def is_auxiliary(scan: Scan, at: int, language: str) -> bool:
     """Whether a finite auxiliary or modal verb stands at a piece."""
     form = scan.forms[at]
-    if language == "en" and _is_contracted(spelt(scan, at)):
+    if language == "en" and form in _CONTRACTED and _is_contracted(spelt(scan, at)):
         return True
     if form not in _AUXILIARIES[language] or (language == "en" and form in _INFINITIVES and form != "have"):
         return False
