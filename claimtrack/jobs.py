@@ -8,35 +8,44 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 
+from claimtrack.config import Settings
+from claimtrack.core.errors import ClaimMoved, InvalidInput, NotAllowed, NotFound
 from claimtrack.core.split import split_claims
 from claimtrack.core.splits import Split
-from claimtrack.core.values import ArticleRole, Document
+from claimtrack.core.values import ArticleRole, Document, Role
 from claimtrack.matching import Matcher
+from claimtrack.readers.sheet import read_verdicts
 from claimtrack.readers.table import ArchiveRow, RowError
-from claimtrack.services import import_, ingest, link, renew
+from claimtrack.services import corrections, import_, ingest, link, renew, review
 from claimtrack.splitters.choice import Splitter, split_document
-from claimtrack.storage import frequencies, queries
+from claimtrack.storage import frequencies, queries, tables
 from claimtrack.storage.database import Database
 from claimtrack.storage.session import Session
 from claimtrack.storage.turns import take_turn
 from claimtrack.wordlists import Wordlists, shipped
 
 __all__ = [
+    "Corrected",
     "Desk",
     "Foreseen",
     "add_document",
+    "apply_corrections",
+    "foresee_corrections",
     "foresee_links",
     "import_archive",
     "link_claims",
     "link_desk",
+    "policy_of",
 ]
 
 Progress = Callable[[int], None]
 
 _CLAIMS_A_STEP = 64
+# Who may correct verdicts by the file: a mistake there is a hundred mistakes.
+_MAY_CORRECT = frozenset({Role.EDITOR, Role.ADMINISTRATOR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,3 +247,73 @@ def _turn(desk: Desk) -> Iterator[Session]:
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """How many corrections made a verdict, how many wait for another reviewer, and those that the desk refused."""
+
+    decided: int
+    waiting: int
+    refused: tuple[corrections.Refusal, ...]
+
+
+def foresee_corrections(database: Database, data: bytes, *, name: str, settings: Settings) -> corrections.Foreseen:
+    """What an edited export of verdicts, as bytes, would change; nothing is written."""
+    rows = read_verdicts(data, name=name)
+    with database.reading() as session:
+        return corrections.foresee(session, rows, ratings=settings.ratings)
+
+
+def apply_corrections(
+    database: Database, wanted: Iterable[corrections.Correction], *, editor_id: int, note: str, settings: Settings
+) -> Corrected:
+    """Hands each correction in as the editor's own assessment, with the note and the standing verdict's evidence.
+
+    The desk's rules hold as on a claim's page: versions, leases, the gate, a second reviewer. Each is a transaction
+    of its own; one that is refused stops no other. Raises NotAllowed for who is no editor, InvalidInput without a note.
+    """
+    if not note.strip():
+        raise InvalidInput("Say in a note what is corrected and why.", field="note")
+    with database.reading() as session:
+        editor = session.get(tables.User, editor_id)
+        if editor is None or not editor.active or editor.role not in _MAY_CORRECT:
+            raise NotAllowed("Only editors may correct verdicts from a file.")
+    policy, decided, waiting = policy_of(settings), 0, 0
+    refused: list[corrections.Refusal] = []
+    for each in wanted:
+        try:
+            with database.session() as session:
+                given = _submission(session, each, note=note)
+                made = review.assess(session, given, reviewer_id=editor_id, policy=policy, now=_now())
+                session.commit()
+        except (InvalidInput, NotAllowed, NotFound, ClaimMoved) as error:
+            refused.append(corrections.Refusal(each.row, each.claim_id, error))
+            continue
+        decided, waiting = decided + (made is not None), waiting + (made is None)
+    return Corrected(decided, waiting, tuple(refused))
+
+
+def _submission(session: Session, wanted: corrections.Correction, *, note: str) -> review.Submission:
+    evidence = (
+        review.Citation(url=each.url, claim_id=each.claim_id, title=each.title, quote=each.quote, shows=each.shows)
+        for each in queries.standing_evidence(session, wanted.claim_id)
+    )
+    return review.Submission(
+        claim_id=wanted.claim_id,
+        version_seen=wanted.version_seen,
+        verdict_seen=wanted.verdict_seen,
+        rating=wanted.rating,
+        rationale=wanted.rationale,
+        evidence=tuple(dict.fromkeys(evidence)),
+        correction_note=note,
+    )
+
+
+def policy_of(settings: Settings) -> review.Policy:
+    """The desk's rules of review, as it set them."""
+    return review.Policy(
+        frozenset(rating.key for rating in settings.ratings),
+        assessments_needed=settings.assessments_needed,
+        lease=timedelta(minutes=settings.lease_minutes),
+    )

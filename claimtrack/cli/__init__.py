@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from claimtrack.cli import articles, desk, interchange, linking, matching, measuring, people, storage
+from claimtrack.cli import articles, desk, imports, interchange, linking, matching, measuring, people, storage
 from claimtrack.core.errors import ClaimtrackError
 
 __all__ = ["main"]
@@ -46,6 +46,6 @@ def main(ctx: click.Context, instance: str | None) -> None:
     ctx.obj = instance
 
 
-for _room in (desk, articles, linking, matching, measuring, interchange, people, storage):
+for _room in (desk, articles, linking, matching, measuring, interchange, imports, people, storage):
     for _command in _room.COMMANDS:
         main.add_command(_command)

@@ -1,4 +1,4 @@
-"""Commands through which a desk takes archives in and lets its work out: import, export."""
+"""The command through which a desk lets its work out: export."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from typing import TextIO
 
 import click
 
-from claimtrack.cli.opening import open_desk, opened, print_row, progress, settings_of, storable
+from claimtrack.cli.opening import opened, settings_of
 from claimtrack.config import Settings
-from claimtrack.core.errors import InvalidInput, UnreadableInput
+from claimtrack.core.errors import InvalidInput
 from claimtrack.core.values import ClaimState
 from claimtrack.services.export import (
     EXPORTS,
@@ -21,59 +21,15 @@ from claimtrack.services.export import (
     StandingFilters,
     csv_lines,
     json_lines,
-    rejected_lines,
     rows_of,
     write_workbook,
 )
 from claimtrack.services.publish import Publisher, feed_lines
 from claimtrack.storage.session import Session
 
-__all__ = ["COMMANDS"]
+__all__ = ["COMMANDS", "written"]
 
 _DAY = click.DateTime(["%Y-%m-%d"])
-_TOLD = 20  # rejected rows that a terminal shows; a file takes the rest
-
-
-@click.command("import")
-@click.argument("file", type=click.Path())
-@click.option("--archive", help="A name for where the rows come from; ids are its own. Default: the file's name.")
-@click.option("--rejected", type=click.Path(), help="Write the rows that could not be used, with the reason, as CSV.")
-@click.option("--json", "as_json", is_flag=True, help="The counts as JSON.")
-@click.pass_context
-def import_(ctx: click.Context, file: str, archive: str | None, rejected: str | None, as_json: bool) -> None:
-    """Bring in an archive of fact-checks: CSV, JSON lines, or ClaimReview (JSON-LD, DataFeed, a page).
-
-    The same file again changes nothing; an interrupted import goes on where it stopped. The exit code is 1 when rows
-    were rejected.
-    """
-    from claimtrack import jobs
-    from claimtrack.readers.table import MAX_ARCHIVE_BYTES, read_archive
-
-    try:
-        with Path(file).open("rb") as stream:
-            # One byte more than is allowed shows that there is more, without reading all of it.
-            data = stream.read(MAX_ARCHIVE_BYTES + 1)
-    except OSError as error:
-        raise UnreadableInput("The file cannot be read: {reason}.", source=file, reason=error.strerror) from error
-    rows = read_archive(data, name=file)
-    with open_desk(settings_of(ctx)) as desk, progress("Importing") as advance:
-        done = jobs.import_archive(desk, rows, archive=storable(archive or Path(file).name), progress=advance)
-    counts = {"added": done.added, "changed": done.changed, "unchanged": done.unchanged}
-    counts |= {"repeated": done.repeated, "rejected": len(done.rejected)}
-    if as_json:
-        print_row(counts)
-    else:
-        click.echo(", ".join(f"{number} {name}" for name, number in counts.items()))
-    if rejected is not None:
-        with _written(rejected) as report:
-            report.writelines(rejected_lines(done.rejected))
-    else:
-        for each in done.rejected[:_TOLD]:
-            click.echo(f"claimtrack: {file}, row {each.row}: {each.reason}", err=True)
-        if len(done.rejected) > _TOLD:
-            click.echo(f"claimtrack: {len(done.rejected) - _TOLD} more; --rejected FILE writes all of them.", err=True)
-    if done.rejected:
-        sys.exit(1)
 
 
 @click.command()
@@ -133,7 +89,7 @@ def export(
         if form == "xlsx" and output is not None:
             _write_workbook(output, what, rows, language=settings.default_language)
             return
-        with _written(output) as stream:
+        with written(output) as stream:
             if form == "claimreview":
                 stream.writelines(feed_lines(session, publisher=_publisher(what, settings)))
             else:
@@ -180,7 +136,7 @@ def _publisher(what: str, settings: Settings) -> Publisher:
 
 
 @contextmanager
-def _written(output: str | None) -> Iterator[TextIO]:
+def written(output: str | None) -> Iterator[TextIO]:
     """Standard output, or a file that appears under its name only when it is complete."""
     if output is None:
         sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr] # a real stream has it
@@ -203,4 +159,4 @@ def _drafted(output: str) -> Iterator[Path]:
         draft.unlink(missing_ok=True)
 
 
-COMMANDS = (import_, export)
+COMMANDS = (export,)

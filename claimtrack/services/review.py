@@ -48,7 +48,9 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """What a reviewer hands in. `correction_note` is needed where the claim has a verdict already."""
+    """What a reviewer hands in. `correction_note` is needed where the claim has a verdict already; `verdict_seen`, its
+    number, where nobody's newer verdict may be replaced.
+    """
 
     claim_id: int
     version_seen: int
@@ -56,6 +58,7 @@ class Submission:
     rationale: str
     evidence: tuple[Citation, ...]
     correction_note: str | None = None
+    verdict_seen: int | None = None
 
 
 def take(
@@ -108,6 +111,7 @@ def assess(
     if lease is not None and lease.holder_id != reviewer_id and lease.expires_at > now:
         raise _held(lease, now)
     standing = queries.current_verdicts(session, [claim.id]).get(claim.id)
+    _refuse_overtaken(submission, standing)
     _check_submission(submission, policy, standing)
     _refuse_own_words(session, submission, claim)
     earlier = queries.round_assessments(session, claim.id)
@@ -182,6 +186,17 @@ def _refuse_stale(claim: tables.Claim, seen: int) -> None:
             claim_id=claim.id,
             seen=seen,
             current=claim.version,
+        )
+
+
+def _refuse_overtaken(submission: Submission, standing: tables.Verdict | None) -> None:
+    current = standing.number if standing else 0
+    if submission.verdict_seen not in (None, current):
+        raise ClaimMoved(
+            "Claim {claim_id} has another verdict by now (number {seen} is now {current}); nothing was saved.",
+            claim_id=submission.claim_id,
+            seen=submission.verdict_seen or 0,
+            current=current,
         )
 
 

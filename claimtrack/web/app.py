@@ -28,6 +28,7 @@ from claimtrack.web import (
     bulk,
     charts,
     claims,
+    corrections,
     downloads,
     drafts,
     editing,
@@ -118,6 +119,7 @@ def create_app(settings: Settings, *, database: Database | None = None, matcher:
         keys,
         lookup,
         downloads,
+        corrections,
     ):
         app.register_blueprint(room.blueprint)
     _speak(app, settings)
@@ -169,6 +171,7 @@ def _extend(app: Flask) -> None:
         **wording.FILTERS,
         **charts.FILTERS,
         **claims.FILTERS,
+        **corrections.FILTERS,
         **queue.FILTERS,
         **keys.FILTERS,
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Final
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
@@ -10,6 +9,7 @@ from flask_babel import gettext as _
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
+from claimtrack import jobs
 from claimtrack.core.errors import ClaimMoved, InvalidInput, LeaseHeld, NotAllowed
 from claimtrack.core.values import Difference, LinkState, Role
 from claimtrack.services import drafts, queue, review, triage
@@ -127,12 +127,7 @@ def _moved_page(claim_id: int, form: Assess) -> str:
 
 
 def _policy() -> review.Policy:
-    settings = desk().settings
-    return review.Policy(
-        frozenset(rating.key for rating in settings.ratings),
-        assessments_needed=settings.assessments_needed,
-        lease=timedelta(minutes=settings.lease_minutes),
-    )
+    return jobs.policy_of(desk().settings)
 
 
 def _submission(form: Assess, seen: Picture) -> review.Submission:

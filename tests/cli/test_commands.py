@@ -271,6 +271,18 @@ def test_verdicts_are_filtered_by_what_the_desk_knows(desk: Path, tmp_path: Path
     assert run(desk, "export", "verdicts", "--format", "xlsx").exit_code == 2
 
 
+def test_edited_verdicts_are_previewed_and_only_applied_by_name_and_note(desk: Path, tmp_path: Path) -> None:
+    path = tmp_path / "edited.csv"
+    path.write_text("claim_id;decision;rating\n7;1;true\n", "utf-8")
+    result = run(desk, "import", "verdicts", str(path), "--json")
+    assert (result.exit_code, json.loads(result.stdout)["refused"]) == (1, 1)
+    assert "Claim 7 has no verdict to correct." in result.stderr
+    assert run(desk, "import", "verdicts", str(path), "--apply").exit_code == 2
+    applied = run(desk, "import", "verdicts", str(path), "--apply", "--as", "nobody", "--note", "So.")
+    assert (applied.exit_code, "Nobody signs in as nobody" in applied.stderr) == (1, True)
+    assert "cannot be read" in run(desk, "import", "verdicts", str(tmp_path / "none.csv")).stderr
+
+
 def test_an_export_that_cannot_be_written_says_so(desk: Path, tmp_path: Path) -> None:
     result = run(desk, "export", "claims", "-o", str(tmp_path / "no" / "out.csv"))
     assert (result.exit_code, "cannot be written" in result.stderr) == (1, True)

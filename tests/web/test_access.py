@@ -47,6 +47,8 @@ LEAST: dict[str, Role] = {
     "drafts.discard": Role.REVIEWER,
     "drafts.restore": Role.REVIEWER,
     "drafts.save": Role.REVIEWER,
+    "corrections.apply": Role.EDITOR,
+    "corrections.preview": Role.EDITOR,
     "downloads.download": Role.READER,
     "keys.own": Role.READER,
     "leases.renew": Role.REVIEWER,

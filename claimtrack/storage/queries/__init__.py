@@ -88,6 +88,7 @@ from claimtrack.storage.queries.review import (
     last_verdict_number,
     round_assessments,
     skipped_claims,
+    standing_evidence,
     verdicts_of,
 )
 from claimtrack.storage.queries.sources import (
@@ -178,6 +179,7 @@ __all__ = [
     "skipped_claims",
     "source_of",
     "speaker_counts",
+    "standing_evidence",
     "standing_over",
     "standing_verdicts",
     "state_counts",

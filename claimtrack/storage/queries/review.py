@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased, joinedload, selectinload
 
 from claimtrack.storage.queries.batches import chunks
-from claimtrack.storage.tables import Assessment, Claim, Event, Link, Verdict, VerdictAssessment
+from claimtrack.storage.tables import Assessment, Claim, Event, Evidence, Link, Verdict, VerdictAssessment
 
 __all__ = [
     "assessments_of",
@@ -22,6 +22,7 @@ __all__ = [
     "last_verdict_number",
     "round_assessments",
     "skipped_claims",
+    "standing_evidence",
     "verdicts_of",
 ]
 
@@ -56,6 +57,17 @@ def verdicts_of(session: Session, claim_id: int) -> list[Verdict]:
             )
         )
     )
+
+
+def standing_evidence(session: Session, claim_id: int) -> list[Evidence]:
+    """What is cited for the verdict that stands on the claim, in the order of citing."""
+    query = (
+        select(Evidence)
+        .join(VerdictAssessment, VerdictAssessment.assessment_id == Evidence.assessment_id)
+        .join(Verdict, Verdict.id == VerdictAssessment.verdict_id)
+        .where(Verdict.claim_id == claim_id, is_current())
+    )
+    return list(session.scalars(query.order_by(Evidence.id)))
 
 
 def assessments_of(session: Session, claim_id: int) -> list[Assessment]:
