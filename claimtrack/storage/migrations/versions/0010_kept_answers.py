@@ -1,7 +1,7 @@
 """What was answered to requests under their Idempotency-Keys.
 
-Revision ID: 0009_kept_answers
-Revises: 0008_keys_and_undo
+Revision ID: 0010_kept_answers
+Revises: 0009_queue
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from alembic import op
 
 from claimtrack.core.errors import StorageError
 
-revision = "0009_kept_answers"
-down_revision: str | None = "0008_keys_and_undo"
+revision = "0010_kept_answers"
+down_revision: str | None = "0009_queue"
 branch_labels: str | None = None
 depends_on: str | None = None
 
