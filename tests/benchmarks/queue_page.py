@@ -1,6 +1,6 @@
 """Milliseconds of the queue's page on a desk of many claims: the whole answer, and the questions it asks.
 
-.venv/bin/python tests/benchmarks/queue.py [--claims 20000] [--database-url URL]
+.venv/bin/python tests/benchmarks/queue_page.py [--claims 20000] [--database-url URL]
 """
 
 from __future__ import annotations
