@@ -25,6 +25,7 @@ from tests.web.browsing import Served
 from tests.web.scene import Scene, a_scene, people_of, sign_in
 
 if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
     from playwright.sync_api import Browser, Page
 
 
@@ -77,7 +78,7 @@ def served(settings: Settings, sqlite_template: Path, tmp_path: Path) -> Iterato
         token = accounts.first_administrator_link(session, now=now())
         session.commit()
     app = create_app(replace(settings), database=database, matcher=Matcher(Embedders()))
-    server = make_server("127.0.0.1", 0, app, threaded=True)
+    server = make_server("127.0.0.1", 0, _sent_whole(app), threaded=True)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     address = f"http://127.0.0.1:{server.server_port}"
@@ -86,6 +87,23 @@ def served(settings: Settings, sqlite_template: Path, tmp_path: Path) -> Iterato
     thread.join()
     server.server_close()
     database.close()
+
+
+def _sent_whole(app: Flask) -> WSGIApplication:
+    """The application with every answer read to its end first.
+
+    Where a browser walks away from a static file, this server would leave it open, and whatever test comes next fails.
+    """
+
+    def answer(environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
+        parts = app.wsgi_app(environ, start_response)
+        try:
+            return list(parts)
+        finally:
+            if hasattr(parts, "close"):
+                parts.close()
+
+    return answer
 
 
 @pytest.fixture(params=["en", "ar"])
